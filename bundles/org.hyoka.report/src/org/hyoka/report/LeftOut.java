@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.StatedFigures;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.Project;
@@ -25,6 +27,7 @@ import org.hyoka.model.hyoka.StatedFigure;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.Duty;
 import org.hyoka.model.ip.IpAgreement;
+import org.hyoka.report.internal.entered.Unprinted;
 
 /**
  * What a dossier holds and a report does not print, so that whoever sends it out knows: working notes, what other places
@@ -46,6 +49,7 @@ public final class LeftOut {
 	private static final String NAMES = "leftOut.names";
 	private static final String IP = "leftOut.accounts";
 	private static final String CHAPTERS = "leftOut.chapters";
+	private static final EClass NAMED = HyokaPackage.Literals.SCORE_SHEET;
 	/** In the order in which they are said. */
 	private static final List<String> KINDS = List.of(NOTES, STATED, IDLE, ALLOCATIONS, ITEMS, EXPENDITURES, REVIEWS, DERIVATIONS, CONFIDENTIAL,
 			NAMES, IP,
@@ -87,6 +91,17 @@ public final class LeftOut {
 		counts.put(CHAPTERS, (int) chapters.stream()
 				.filter(c -> !c.isIncluded() || request.options().leftOut().contains(String.valueOf(c.getId()))).count());
 		return KINDS.stream().filter(kind -> counts.getOrDefault(kind, 0) > 0).map(kind -> Messages.text(locale, kind, counts.get(kind))).toList();
+	}
+
+	/** The same with all that was entered in words and numbers and does not stand in the book, by what it is. */
+	public static List<String> of(ReportBook book, Locale locale) {
+		ReportOptions options = book.request().options();
+		boolean accounts = chapters(book.request().outline().getChapters()).stream()
+				.anyMatch(c -> c.getSection() != null && c.getSection().contains(ACCOUNTS));
+		List<String> out = new ArrayList<>(of(book.request(), locale));
+		out.addAll(Unprinted.of(book, object -> !kind(object, accounts).isEmpty() || !options.confidential() && Confidential.is(object)
+				|| !options.named() && NAMED.isInstance(object), locale));
+		return List.copyOf(out);
 	}
 
 	/** The same for a dossier that is written as data, which prints what a report leaves out, but neither names nor confidential parts unasked. */

@@ -228,7 +228,8 @@ final class ExportCommand implements Callable<Integer> {
 							: new ReportRequest(dossier.dossier(), chosenOutline, options, dossier.attachments());
 					ReportBook book = composed(composer, request);
 					ReportFiles.write(exporter, book, target, context.progress());
-					leftOut.addAll(LeftOut.of(request, context.locale()));
+					leftOut.addAll(chosenOutline == null && exporter.outline().isPresent() ? LeftOut.of(request, context.locale())
+							: LeftOut.of(book, context.locale()));
 				});
 			}
 			leftOut.forEach(kind -> context.err().println("hyoka: " + text.get("export.leftOut", kind)));

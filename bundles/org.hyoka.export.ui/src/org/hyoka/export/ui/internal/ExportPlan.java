@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -79,6 +82,21 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 	List<String> leftOut(DossierSession session) {
 		return exporters.stream().map(form -> request(session, form)).flatMap(request -> LeftOut.of(request, Locale.getDefault()).stream())
 				.distinct().toList();
+	}
+
+	/** The same with all that does not stand in the books that are to be written; an excerpt in a form of its own is none. */
+	List<String> leftOut(DossierSession session, ReportComposer composer, IProgressMonitor monitor) {
+		Set<String> all = new LinkedHashSet<>();
+		Set<ReportRequest> looked = new HashSet<>();
+		for (ReportExporter form : exporters) {
+			ReportRequest request = request(session, form);
+			if (outline.isEmpty() && form.outline().isPresent()) {
+				all.addAll(LeftOut.of(request, Locale.getDefault()));
+			} else if (looked.add(request)) {
+				all.addAll(LeftOut.of(composer.compose(request, monitor), Locale.getDefault()));
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	/** Files that could not be written, in the order of the forms, and why; the others were. */

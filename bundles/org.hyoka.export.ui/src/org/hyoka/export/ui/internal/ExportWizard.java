@@ -37,6 +37,7 @@ import org.hyoka.export.ui.internal.DocumentPage.Choice;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ReportComposer;
+import org.hyoka.report.ReportException;
 import org.hyoka.report.ReportExporter;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.ui.forms.TargetFile;
@@ -55,6 +56,7 @@ final class ExportWizard extends Wizard {
 	private ReportOutline asRead;
 	private Optional<ReportOutline> outline = Optional.empty();
 	private String suffix = "";
+	private Job looking;
 
 	ExportWizard(DossierSession session, ReportComposer composer, Validator validator, List<ReportExporter> exporters) {
 		this.validator = validator;
@@ -81,9 +83,42 @@ final class ExportWizard extends Wizard {
 		});
 		forms.onChange(() -> {
 			if (getContainer().getCurrentPage() == forms) {
-				forms.leavesOut(plan().leftOut(session));
+				sayLeftOut();
 			}
 		});
+	}
+
+	/** Says at once what the outline leaves out, and then, when the book has been looked through, all that it does not print. */
+	private void sayLeftOut() {
+		ExportPlan plan = plan();
+		forms.leavesOut(plan.leftOut(session));
+		if (looking != null) {
+			looking.cancel();
+		}
+		Job look = Job.createSystem(Messages.leftOut, monitor -> {
+			try {
+				List<String> all = plan.leftOut(session, composer, monitor);
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+					if (!monitor.isCanceled() && forms.getControl() != null && !forms.getControl().isDisposed()) {
+						forms.leavesOut(all);
+					}
+				});
+			} catch (OperationCanceledException e) {
+				// another plan is looked through
+			} catch (ReportException e) {
+				// the wizard says so when it is to be written
+			}
+		});
+		looking = look;
+		look.schedule();
+	}
+
+	@Override
+	public void dispose() {
+		if (looking != null) {
+			looking.cancel();
+		}
+		super.dispose();
 	}
 
 	@Override
@@ -107,7 +142,7 @@ final class ExportWizard extends Wizard {
 			dialog.addPageChangingListener(e -> e.doit = e.getTargetPage() == document || read(e.getTargetPage() == chapters));
 			dialog.addPageChangedListener(e -> {
 				if (e.getSelectedPage() == forms) {
-					forms.leavesOut(plan().leftOut(session));
+					sayLeftOut();
 				}
 			});
 		}

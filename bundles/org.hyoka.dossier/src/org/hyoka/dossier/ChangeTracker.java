@@ -18,6 +18,7 @@ final class ChangeTracker extends AdapterImpl {
 	private final DossierResource resource;
 	private final List<Consumer<Notification>> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicLong changes = new AtomicLong();
+	private final ChangedParts parts = new ChangedParts();
 
 	ChangeTracker(DossierResource resource) {
 		this.resource = resource;
@@ -30,6 +31,7 @@ final class ChangeTracker extends AdapterImpl {
 			return;
 		}
 		changes.incrementAndGet();
+		parts.add(notification);
 		if (notification.getFeature() == HyokaPackage.Literals.ELEMENT__ID) {
 			resource.idChanged((EObject) notification.getNotifier(), notification.getOldStringValue());
 		}
@@ -41,6 +43,11 @@ final class ChangeTracker extends AdapterImpl {
 	/** A number that grows with each change. */
 	long changes() {
 		return changes.get();
+	}
+
+	/** The parts in which something changed since they were taken. */
+	ChangedParts parts() {
+		return parts;
 	}
 
 	List<Consumer<Notification>> listeners() {

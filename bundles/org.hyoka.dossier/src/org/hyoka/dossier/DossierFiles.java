@@ -7,13 +7,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.container.ContainerReader;
 import org.hyoka.dossier.internal.container.SafeNames;
 import org.hyoka.model.hyoka.Dossier;
@@ -102,7 +105,25 @@ public final class DossierFiles {
 			throw FailureMessages.of(file, ReadOnlyReasons.newer(dossier.format()));
 		}
 		return SessionFile.whileClaimed(file,
-				() -> new DossierWriting(dossier.resource(), dossier.attachments(), new ReentrantLock()).write(file, monitor));
+				() -> new DossierWriting(dossier.resource(), dossier.attachments(), new ReentrantLock()).remembering(dossier.history())
+						.asRevision(List.of(), List::of).write(file, monitor));
+	}
+
+	/**
+	 * The saves that a file remembers, without reading its model.
+	 *
+	 * @return empty if it is no dossier, or its container cannot be read
+	 * @throws IOException if the file cannot be read
+	 */
+	public static Optional<History> history(Path file) throws IOException {
+		if (!isDossier(file)) {
+			return Optional.empty();
+		}
+		try (ContainerReader container = ContainerReader.open(file, DossierLimits.standard())) {
+			return Optional.of(container.history());
+		} catch (Refusal e) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether a file begins as dossiers do; false too if it cannot be read. */

@@ -81,7 +81,8 @@ final class DossierReading {
 			attachments.named(read.entries());
 			DossierResource resource = new DossierResource(uri(file));
 			resource.adopt(read);
-			return new OpenDossier(file, resource, attachments, format, List.copyOf(read.foreign()), fingerprint);
+			return new OpenDossier(new OpenDossier.Parts(file, resource, attachments, format, List.copyOf(read.foreign()), fingerprint,
+					container.history()));
 		} catch (Refusal | IOException | RuntimeException | Error e) {
 			attachments.close();
 			throw e;

@@ -55,9 +55,10 @@ public final class DossierSession implements AutoCloseable {
 	 * @param recoveryFolder where recovery copies go
 	 * @param file           the file; null if there is none yet
 	 * @param readOnly       why it can only be looked at; null if it can be edited
+	 * @param history        the saves that its file remembers
 	 */
 	record Parts(DossierResource resource, Attachments attachments, FormatVersion writtenAs, List<String> unknown,
-			Path recoveryFolder, SessionFile file, Refusal readOnly) {
+			Path recoveryFolder, SessionFile file, Refusal readOnly, History history) {
 	}
 
 	DossierSession(Parts parts) {
@@ -67,7 +68,7 @@ public final class DossierSession implements AutoCloseable {
 		this.unknown = parts.unknown();
 		this.tracker = new ChangeTracker(resource);
 		this.stack = new DossierCommandStack(model, tracker::changes);
-		this.saving = new SessionSaving(parts, model, stack, tracker::changes);
+		this.saving = new SessionSaving(parts, model, stack, tracker);
 		this.domain = new SessionDomain(stack, this::isReadOnly);
 		domain.getResourceSet().getResources().add(resource);
 		resource.track(tracker);
@@ -168,6 +169,26 @@ public final class DossierSession implements AutoCloseable {
 	/** Namespaces of contents that no installed bundle reads; they are kept as they are (rule 9: nothing is lost). */
 	public List<String> unknown() {
 		return unknown;
+	}
+
+	/** The saves that the file remembers, and the revision that it held when it was opened or saved last. */
+	public History history() {
+		return saving.history();
+	}
+
+	/**
+	 * Lets the next save remember that another revision went into it.
+	 *
+	 * @param revision that of the file whose changes were taken over
+	 */
+	public void merged(String revision) {
+		saving.merged(revision);
+	}
+
+	/** Forgets all saves; the session is dirty then, and its file forgets them with the next save. Undo does not take it back. */
+	public void forgetHistory() {
+		saving.forgetHistory();
+		stack.neverSaved();
 	}
 
 	/** Holds the dossier's resource and loads nothing else. */

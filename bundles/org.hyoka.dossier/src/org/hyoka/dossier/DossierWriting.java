@@ -4,17 +4,21 @@ package org.hyoka.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.DossierException.Reason;
+import org.hyoka.dossier.Revision.Part;
 import org.hyoka.dossier.internal.Messages;
 import org.hyoka.dossier.internal.Refusal;
 import org.hyoka.dossier.internal.container.ContainerWriter;
@@ -27,6 +31,8 @@ final class DossierWriting {
 	private final DossierResource resource;
 	private final Attachments attachments;
 	private final Lock model;
+	private History history = History.NONE;
+	private Supplier<Revision> revision;
 	private boolean keepFormer = true;
 	private Runnable afterModel = () -> {
 	};
@@ -46,6 +52,34 @@ final class DossierWriting {
 	DossierWriting afterModel(Runnable action) {
 		afterModel = action;
 		return this;
+	}
+
+	/** Lets the file remember these saves. */
+	DossierWriting remembering(History former) {
+		history = former;
+		return this;
+	}
+
+	/**
+	 * Adds a save to those that the file remembers, unless it holds the same as the last.
+	 *
+	 * @param parents the revisions that were merged into it
+	 * @param changed what was edited since; asked when the model has been read, while it still cannot change
+	 */
+	DossierWriting asRevision(List<String> parents, Supplier<List<Part>> changed) {
+		revision = () -> {
+			List<String> from = new ArrayList<>(parents);
+			if (!history.current().isEmpty()) {
+				from.addFirst(history.current());
+			}
+			return new Revision("", from, Instant.now().truncatedTo(ChronoUnit.SECONDS), System.getProperty("user.name", ""), changed.get());
+		};
+		return this;
+	}
+
+	/** The saves that the file remembers, once it is written. */
+	History history() {
+		return history;
 	}
 
 	/** Leaves no backup. */
@@ -88,16 +122,21 @@ final class DossierWriting {
 	private List<Phrase> write(OutputStream out, SubMonitor progress) throws Refusal, IOException {
 		ContainerWriter container = new ContainerWriter(out);
 		ModelWriter.Result written;
+		Revision next = null;
 		model.lock();
 		try {
 			written = container.model(stream -> resource.write(stream, progress));
 			afterModel.run();
+			next = revision == null ? null : revision.get();
 		} finally {
 			model.unlock();
 		}
 		progress.worked(70);
 		container.others(attachments.written(written.entries()), attachments.store(), progress);
 		progress.worked(10);
+		history = next == null ? new History(container.revision(), history.revisions())
+				: history.with(new Revision(container.revision(), next.parents(), next.savedAt(), next.savedBy(), next.changed()));
+		container.history(history.revisions());
 		container.finish(new TreeSet<>(written.packages()));
 		return written.adjustments();
 	}

@@ -49,14 +49,14 @@ final class SessionOpening {
 
 	private static DossierSession session(OpenDossier opened, OpenOptions options, SessionFile file, Refusal readOnly) {
 		return new DossierSession(new Parts(opened.resource(), opened.attachments(), opened.format(), opened.unknown(),
-				options.recoveryFolder(), file, readOnly));
+				options.recoveryFolder(), file, readOnly, opened.history()));
 	}
 
 	static DossierSession create(Dossier dossier, Map<String, byte[]> entries, OpenOptions options)
 			throws DossierException {
 		DossierSession session = new DossierSession(
 				new Parts(DossierFiles.resource(dossier, NOWHERE), DossierFiles.attachments(entries),
-						FormatVersion.CURRENT, List.of(), options.recoveryFolder(), null, null));
+						FormatVersion.CURRENT, List.of(), options.recoveryFolder(), null, null, History.NONE));
 		session.commandStack().neverSaved();
 		return session;
 	}

@@ -4,12 +4,15 @@ package org.hyoka.dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.dossier.DossierSession.Parts;
+import org.hyoka.dossier.Revision.Part;
 import org.hyoka.dossier.internal.Refusal;
 
 /**
@@ -22,18 +25,21 @@ final class SessionSaving {
 	private final FormatVersion writtenAs;
 	private final ReentrantLock model;
 	private final DossierCommandStack stack;
-	private final LongSupplier changes;
+	private final ChangeTracker tracker;
 	private final SessionRecovery recovery;
 	private final Object saving = new Object();
 	private volatile SessionFile file;
 	private volatile Refusal readOnly;
+	private volatile History history;
+	private final List<String> merged = new CopyOnWriteArrayList<>();
+	private volatile boolean forgetting;
 	private boolean closed;
 
 	/**
 	 * @param model   held while the model is written
-	 * @param changes a number that grows with each change of the dossier
+	 * @param tracker hears of each change of the dossier
 	 */
-	SessionSaving(Parts parts, ReentrantLock model, DossierCommandStack stack, LongSupplier changes) {
+	SessionSaving(Parts parts, ReentrantLock model, DossierCommandStack stack, ChangeTracker tracker) {
 		this.resource = parts.resource();
 		this.attachments = parts.attachments();
 		this.writtenAs = parts.writtenAs();
@@ -42,7 +48,8 @@ final class SessionSaving {
 		this.recovery = new SessionRecovery(parts.recoveryFolder());
 		this.model = model;
 		this.stack = stack;
-		this.changes = changes;
+		this.tracker = tracker;
+		this.history = parts.history();
 	}
 
 	Optional<Path> file() {
@@ -53,6 +60,20 @@ final class SessionSaving {
 	/** Why saving is refused; null if it is not. */
 	Refusal refusal() {
 		return readOnly;
+	}
+
+	History history() {
+		return history;
+	}
+
+	void merged(String revision) {
+		merged.add(revision);
+	}
+
+	/** From the next save on; that one is not remembered either. */
+	void forgetHistory() {
+		history = history.forgotten();
+		forgetting = true;
 	}
 
 	SessionRecovery recovery() {
@@ -113,8 +134,12 @@ final class SessionSaving {
 		synchronized (saving) {
 			refuseNewer(copy);
 			return SessionFile.whileClaimed(copy,
-					() -> new DossierWriting(resource, attachments, model).write(copy, monitor));
+					() -> writing().asRevision(merged, List::of).write(copy, monitor));
 		}
+	}
+
+	private DossierWriting writing() {
+		return new DossierWriting(resource, attachments, model).remembering(history);
 	}
 
 	private void refuseNewer(Path to) throws DossierException {
@@ -130,12 +155,28 @@ final class SessionSaving {
 				to.check();
 			}
 			Object[] place = new Object[1];
-			SaveResult result = new DossierWriting(resource, attachments, model)
-					.afterModel(() -> place[0] = stack.place()).guardedBy(() -> {
-						if (!over) {
-							to.check();
-						}
-					}).write(to.path(), monitor);
+			List<Part> parts = new ArrayList<>();
+			DossierWriting writing = writing().afterModel(() -> {
+				place[0] = stack.place();
+				parts.addAll(tracker.parts().take());
+			}).guardedBy(() -> {
+				if (!over) {
+					to.check();
+				}
+			});
+			if (!forgetting) {
+				writing.asRevision(merged, () -> parts);
+			}
+			SaveResult result;
+			try {
+				result = writing.write(to.path(), monitor);
+			} catch (DossierException | RuntimeException e) {
+				tracker.parts().putBack(parts);
+				throw e;
+			}
+			history = writing.history();
+			merged.clear();
+			forgetting = false;
 			to.knownAsItIs();
 			attachments.store().source(to.path());
 			stack.saved(place[0]);
@@ -164,11 +205,11 @@ final class SessionSaving {
 	 */
 	boolean autosave(String name) throws DossierException {
 		synchronized (recovery) {
-			long now = changes.getAsLong();
+			long now = tracker.changes();
 			if (!stack.isSaveNeeded() || readOnly != null || recovery.isCurrent(now)) {
 				return false;
 			}
-			recovery.write(new DossierWriting(resource, attachments, model), file, name, now);
+			recovery.write(writing(), file, name, now);
 			return true;
 		}
 	}

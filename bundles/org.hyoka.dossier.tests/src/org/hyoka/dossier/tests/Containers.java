@@ -12,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -26,6 +28,7 @@ import org.hyoka.dossier.FormatVersion;
 final class Containers {
 	static final String MODEL = "model.xmi";
 	static final String MANIFEST = "META-INF/manifest.xml";
+	static final String HISTORY = "META-INF/history.xml";
 	static final String TYPE = "application/vnd.hyoka.dossier+zip";
 
 	private Containers() {
@@ -40,6 +43,13 @@ final class Containers {
 			}
 		}
 		return entries;
+	}
+
+	/** All entries but what a file says about its saves. */
+	static Map<String, byte[]> contents(Path file) throws IOException {
+		Map<String, byte[]> contents = new TreeMap<>(entries(file));
+		contents.keySet().removeAll(List.of(MANIFEST, HISTORY));
+		return contents;
 	}
 
 	static byte[] entry(Path file, String name) throws IOException {

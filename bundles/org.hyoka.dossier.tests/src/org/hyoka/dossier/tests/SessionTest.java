@@ -319,7 +319,7 @@ class SessionTest {
 		session.saveAs(other, null);
 		assertThat(session.isDirty()).isFalse();
 		assertThat(session.file()).contains(other);
-		assertThat(other).hasSameBinaryContentAs(copy);
+		assertThat(Containers.contents(other)).usingRecursiveComparison().isEqualTo(Containers.contents(copy));
 		try (DossierSession again = DossierSession.open(file, options(), null)) {
 			assertThat(again.dossier().getTitle()).as("the old file is free and as it was").isEqualTo("再生医療");
 		}

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +17,16 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierFiles;
+import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.merge.internal.cli.CompareCommand;
+import org.hyoka.merge.internal.cli.HistoryCommand;
 import org.hyoka.merge.internal.cli.MergeCommand;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
@@ -214,5 +218,67 @@ class MergeCommandTest {
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	private void edit(Path file, Consumer<Dossier> change) throws IOException {
+		try (DossierSession session = DossierSession.openToSave(file, null)) {
+			session.execute(new ChangeCommand(session.dossier()) {
+				@Override
+				protected void doExecute() {
+					change.accept(session.dossier());
+				}
+			});
+			session.save(null);
+		}
+	}
+
+	/** Two copies of one file, each edited by somebody, and the file itself under another name. */
+	@Test
+	void theVersionThatBothWereMadeFromIsFoundBesideThem() throws IOException {
+		edit(base, dossier -> dossier.setSubtitle("第一稿"));
+		Files.copy(base, ours, StandardCopyOption.REPLACE_EXISTING);
+		Files.copy(base, theirs, StandardCopyOption.REPLACE_EXISTING);
+		edit(ours, dossier -> dossier.getUndertakings().getFirst().setShortName("再生こちら"));
+		edit(theirs, dossier -> dossier.getOrganizations().getFirst().setCountry("XX"));
+		Path merged = folder.resolve("統合.hyoka");
+		assertThat(run(new MergeCommand(), ours, theirs, "-o", merged)).as(err.toString()).isZero();
+		assertThat(out.toString()).contains("共通する最後の版");
+		assertThat(read(merged).getUndertakings().getFirst().getShortName()).isEqualTo("再生こちら");
+		assertThat(read(merged).getOrganizations().getFirst().getCountry()).isEqualTo("XX");
+		assertThat(DossierFiles.history(merged).orElseThrow().revisions().getLast().parents()).containsExactly(
+				DossierFiles.history(ours).orElseThrow().current(), DossierFiles.history(theirs).orElseThrow().current());
+		Files.delete(base);
+		Files.delete(merged);
+		Files.deleteIfExists(base.resolveSibling(base.getFileName() + "~"));
+		Files.deleteIfExists(ours.resolveSibling(ours.getFileName() + "~"));
+		Files.deleteIfExists(theirs.resolveSibling(theirs.getFileName() + "~"));
+		assertThat(run(new MergeCommand(), ours, theirs, "-o", merged)).isEqualTo(2);
+		assertThat(err.toString()).contains("BASE OURS THEIRS");
+		assertThat(merged).doesNotExist();
+	}
+
+	@Test
+	void whereNothingIsCommonTheBaseIsAskedFor() {
+		assertThat(run(new MergeCommand(), ours, theirs)).isEqualTo(2);
+		assertThat(err.toString()).contains("記録がありません").contains("BASE OURS THEIRS");
+	}
+
+	@Test
+	void theSavesOfADossierAreListedAndForgotten() throws IOException {
+		assertThat(run(new HistoryCommand(), base)).isZero();
+		assertThat(out.toString()).contains("記録はありません");
+		edit(base, dossier -> dossier.getUndertakings().getFirst().setShortName("略"));
+		edit(base, dossier -> dossier.getPersons().clear());
+		assertThat(run(new HistoryCommand(), base)).isZero();
+		assertThat(out.toString()).contains(System.getProperty("user.name"), read(base).getUndertakings().getFirst().getName());
+		assertThat(run(new HistoryCommand(), base, "--format", "json")).isZero();
+		JsonNode saves = new ObjectMapper().readTree(out.toString()).get("saves");
+		assertThat(saves).hasSize(2);
+		assertThat(saves.get(0).get("parents").get(0).asText()).isEqualTo(saves.get(1).get("revision").asText());
+		assertThat(saves.get(1).get("changed").get(0).asText()).isEqualTo(read(base).getUndertakings().getFirst().getName());
+		assertThat(run(new HistoryCommand(), base, "--forget")).isZero();
+		assertThat(out.toString()).contains("2件");
+		assertThat(DossierFiles.history(base).orElseThrow().revisions()).isEmpty();
+		assertThat(run(new HistoryCommand(), base, "--format", "xml")).isEqualTo(2);
 	}
 }

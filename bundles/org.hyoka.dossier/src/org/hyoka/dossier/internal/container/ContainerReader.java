@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.dossier.DossierException.Reason;
 import org.hyoka.dossier.DossierLimits;
+import org.hyoka.dossier.History;
 import org.hyoka.dossier.internal.Hashes;
 import org.hyoka.dossier.internal.Refusal;
 
@@ -137,6 +138,27 @@ public final class ContainerReader implements AutoCloseable {
 		return manifest;
 	}
 
+	/**
+	 * The saves that the file remembers, and the revision that it holds.
+	 *
+	 * @throws Refusal     if the bytes are not those that were written
+	 * @throws IOException if they cannot be read
+	 */
+	public History history() throws Refusal, IOException {
+		String current = HistoryEntry.revision(manifest.hashes());
+		ZipItem item = items.get(HistoryEntry.NAME);
+		if (item == null) {
+			return new History(current, List.of());
+		}
+		try (EntryStream in = stream(item, HistoryEntry.LARGEST)) {
+			byte[] bytes = in.readAllBytes();
+			checkHash(HistoryEntry.NAME, in.finish());
+			return new History(current, HistoryEntry.read(bytes));
+		} catch (EntryStream.Broken e) {
+			throw e.refusal();
+		}
+	}
+
 	/** Bytes of the model as the file claims, for the progress. */
 	public long modelSize() throws Refusal {
 		return item(MODEL_ENTRY).size();
@@ -251,7 +273,7 @@ public final class ContainerReader implements AutoCloseable {
 	private List<ZipItem> others() {
 		List<ZipItem> others = new ArrayList<>(items.values());
 		others.removeIf(i -> i.name().equals(MEDIA_TYPE_ENTRY) || i.name().equals(MODEL_ENTRY)
-				|| i.name().equals(Manifest.ENTRY));
+				|| i.name().equals(Manifest.ENTRY) || i.name().equals(HistoryEntry.NAME));
 		return others;
 	}
 

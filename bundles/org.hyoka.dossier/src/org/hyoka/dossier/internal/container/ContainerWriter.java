@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hyoka.dossier.FormatVersion;
+import org.hyoka.dossier.Revision;
 import org.hyoka.dossier.internal.Hashes;
 import org.hyoka.dossier.internal.Refusal;
 
@@ -161,6 +163,23 @@ public final class ContainerWriter {
 
 	private static boolean isPacked(String name) {
 		return PACKED.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	/** The revision of what was written so far. */
+	public String revision() {
+		return HistoryEntry.revision(hashes);
+	}
+
+	/** Writes the saves that the file remembers; nothing where it remembers none. */
+	public void history(List<Revision> revisions) throws IOException {
+		if (!revisions.isEmpty()) {
+			byte[] bytes = HistoryEntry.write(revisions);
+			zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+			zip.putNextEntry(entry(HistoryEntry.NAME));
+			zip.write(bytes);
+			zip.closeEntry();
+			hashes.put(HistoryEntry.NAME, HexFormat.of().formatHex(Hashes.sha256().digest(bytes)));
+		}
 	}
 
 	/** Writes what the file says about itself, and ends it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.edit.command.ChangeCommand;
@@ -19,17 +20,20 @@ import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.dossier.Attachments;
+import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.SaveResult;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.DifferenceWords;
 import org.hyoka.merge.Merge;
+import org.hyoka.merge.RevisionWords;
 import org.osgi.service.component.annotations.Component;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The command {@code merge BASE OURS THEIRS -o FILE}: brings what others did into our dossier. Ends with 0 if all is decided, with 1 if
@@ -54,26 +58,48 @@ public final class MergeCommand implements CliCommand {
 		spec.addOption(OptionSpec.builder("--no-backup").type(boolean.class).description(CompareCommand.text(context, "noBackup")).build());
 		spec.addOption(OptionSpec.builder("--theirs").paramLabel("N|all").type(List.class).auxiliaryTypes(String.class).splitRegex(",")
 				.description(CompareCommand.text(context, "take")).build());
-		spec.addPositional(CompareCommand.file(context, 0, "BASE", "base"));
-		spec.addPositional(CompareCommand.file(context, 1, "OURS", "ours"));
-		spec.addPositional(CompareCommand.file(context, 2, "THEIRS", "theirs"));
+		spec.addPositional(PositionalParamSpec.builder().paramLabel("[BASE] OURS THEIRS").type(List.class).auxiliaryTypes(Path.class).index("0..*")
+				.arity("2..3").description("BASE: " + CompareCommand.text(context, "base"), "OURS: " + CompareCommand.text(context, "ours"),
+						"THEIRS: " + CompareCommand.text(context, "theirs"))
+				.build());
 		return new CommandLine(spec);
 	}
 
-	private static Path file(CommandSpec spec, int index) {
-		return spec.positionalParameters().get(index).getValue();
+	/** The last version that both have; null, and said, if there is none. */
+	private static Path base(CliContext context, Path ours, Path theirs) throws IOException {
+		Optional<String> revision = DossierFiles.history(ours).flatMap(h -> {
+			try {
+				return DossierFiles.history(theirs).flatMap(h::lastCommon);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		Optional<Path> base = revision.isEmpty() ? Optional.empty() : CommonBase.find(revision.get(), ours, theirs);
+		if (base.isPresent()) {
+			context.out().println(CompareCommand.text(context, "base.found", base.get()));
+		} else {
+			context.err().println("hyoka: " + (revision.isEmpty() ? CompareCommand.text(context, "base.none", ours, theirs)
+					: CompareCommand.text(context, "base.lost", RevisionWords.shortened(revision.get()))));
+		}
+		return base.orElse(null);
 	}
 
 	private static int merge(CliContext context, CommandSpec spec) throws IOException {
 		Path output = spec.findOption("--output").getValue();
-		Path own = file(spec, 1);
+		List<Path> files = spec.positionalParameters().getFirst().getValue();
+		Path own = files.get(files.size() - 2);
+		Path other = files.getLast();
 		boolean inPlace = output != null && Files.exists(output) && Files.isSameFile(output, own);
 		if (output != null && !inPlace && Files.exists(output) && !flag(spec, "--force")) {
 			context.err().println("hyoka: " + CompareCommand.text(context, "exists", output));
 			return REFUSED;
 		}
-		try (OpenDossier base = context.open(file(spec, 0));
-				OpenDossier theirs = context.open(file(spec, 2));
+		Path common = files.size() > 2 ? files.getFirst() : base(context, own, other);
+		if (common == null) {
+			return REFUSED;
+		}
+		try (OpenDossier base = context.open(common);
+				OpenDossier theirs = context.open(other);
 				DossierSession session = inPlace ? DossierSession.openToSave(own, context.progress())
 						: DossierSession.open(own, context.progress())) {
 			Merge merge = Merge.of(base.dossier(), session.dossier(), theirs.dossier());
@@ -81,6 +107,7 @@ public final class MergeCommand implements CliCommand {
 			List<Conflict> open = open(merge.conflicts(), numbers == null ? List.of() : numbers);
 			print(context, merge, open);
 			if (output != null) {
+				session.merged(theirs.history().current());
 				session.execute(apply(session, merge, open, theirs.attachments()));
 				context.remark(inPlace ? save(context, session, own, flag(spec, "--no-backup")) : session.saveCopy(output, context.progress()));
 				context.out().println(CompareCommand.text(context, "written", output,

@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -102,6 +103,8 @@ class AcceptProblemTest {
 			Widgets.press(button(dialog, "了承する", "Accept").orElseThrow());
 		});
 		Ui.waitUntil("it is gone from the list", () -> !editor.problems().pending() && rows(tree).findAny().isEmpty());
+		Ui.waitUntil("an empty list says why", () -> Widgets.first(tree.getParent(), Label.class,
+				label -> label.getText().contains("条件に合うものはありません") || label.getText().contains("none matches")).isPresent());
 		assertThat(Ui.<List<AcceptedProblem>>get(() -> List.copyOf(editor.dossier().getAcceptedProblems()))).isNotEmpty()
 				.allMatch(a -> "登録簿の表記のまま".equals(a.getReason()) && "事務局 田中".equals(a.getAcceptedBy()) && a.getAcceptedOn() != null);
 		DossierWindow.command(UNDO);

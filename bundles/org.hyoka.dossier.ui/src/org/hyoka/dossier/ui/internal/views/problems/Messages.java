@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Problems_name;
 	public static String Problems_new;
 	public static String Problems_none;
+	public static String Problems_noneShown;
 	public static String Problems_onlyNew;
 	public static String Problems_otherChapter;
 	public static String Problems_places;

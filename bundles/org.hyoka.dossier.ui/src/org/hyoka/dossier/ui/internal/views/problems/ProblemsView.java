@@ -251,7 +251,9 @@ public final class ProblemsView extends DossierView {
 		if (!growing) {
 			news.keep(looking, pause);
 		}
-		return new Listing(groups, summary(found, growing, looking.accepted().size()), found.containsKey(Severity.ERROR), growing,
+		String words = summary(found, growing, looking.accepted().size());
+		boolean none = groups.isEmpty() && !found.isEmpty() && !growing;
+		return new Listing(groups, none ? Messages.bind(Messages.Problems_noneShown, words) : words, found.containsKey(Severity.ERROR), growing,
 				rules(ordered, ranking),
 				Dossiers.undertakings(dossier).stream().map(ProblemsView::name).filter(n -> !n.isBlank()).distinct().toList());
 	}

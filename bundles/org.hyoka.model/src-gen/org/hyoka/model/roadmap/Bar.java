@@ -149,7 +149,7 @@ public interface Bar extends RoadmapNode {
 	 * @see org.hyoka.model.roadmap.BarState
 	 * @see #setState(BarState)
 	 * @see org.hyoka.model.roadmap.RoadmapPackage#getBar_State()
-	 * @model annotation="https://hyoka.org/label ja='\u9032\u6357' help.ja='\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u306e\u5225\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u9032\u6357' help.ja='\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u3001\u672a\u8a18\u5165\u306e\u5225\u3002'"
 	 * @generated
 	 */
 	BarState getState();

@@ -72,7 +72,20 @@ public enum BarState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STOPPED(3, "STOPPED", "STOPPED"); //$NON-NLS-1$ //$NON-NLS-2$
+	STOPPED(3, "STOPPED", "STOPPED"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated; its time is over, and nobody has entered what became of it.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(4, "UNSPECIFIED", "UNSPECIFIED"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>PLANNED</b></em>' literal value.
@@ -131,6 +144,20 @@ public enum BarState implements Enumerator {
 	public static final int STOPPED_VALUE = 3;
 
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated; its time is over, and nobody has entered what became of it.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165' en='Not stated'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Bar State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -142,6 +169,7 @@ public enum BarState implements Enumerator {
 			RUNNING,
 			DONE,
 			STOPPED,
+			UNSPECIFIED,
 		};
 
 	/**
@@ -202,6 +230,7 @@ public enum BarState implements Enumerator {
 			case RUNNING_VALUE: return RUNNING;
 			case DONE_VALUE: return DONE;
 			case STOPPED_VALUE: return STOPPED;
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 		}
 		return null;
 	}

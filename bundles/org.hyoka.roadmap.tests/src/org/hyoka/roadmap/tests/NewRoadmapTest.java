@@ -33,6 +33,7 @@ import org.hyoka.roadmap.edit.RoadmapCreations;
 import org.hyoka.roadmap.edit.RoadmapDrafts;
 import org.hyoka.roadmap.layout.LayoutOptions;
 import org.hyoka.roadmap.layout.RoadmapLayout;
+import org.hyoka.roadmap.scene.PlacedBar;
 import org.hyoka.roadmap.scene.RoadmapScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +87,14 @@ class NewRoadmapTest {
 	}
 
 	@Test
-	void aBarThatIsDrawnIsNeverLate() {
+	void aBarThatIsDrawnIsNeverLateAndNobodyHasSaidThatItIsDone() {
 		Lane lane = lane();
-		assertThat(bar(lane, "2024-04", "2025-03").getState()).isEqualTo(BarState.DONE);
+		assertThat(bar(lane, "2024-04", "2025-03").getState()).isEqualTo(BarState.UNSPECIFIED);
+		assertThat(RoadmapLayout.layout((Roadmap) lane.eContainer(), LayoutOptions.standard(Locale.JAPANESE)).nodes()).hasSize(1)
+				.allSatisfy(node -> {
+					assertThat(((PlacedBar) node).delay()).isEmpty();
+					assertThat(((PlacedBar) node).actual()).isEmpty();
+				});
 		assertThat(bar(lane, "2026-10", "2027-09").getState()).isEqualTo(BarState.PLANNED);
 	}
 

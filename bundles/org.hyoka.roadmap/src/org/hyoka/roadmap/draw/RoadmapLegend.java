@@ -141,7 +141,7 @@ public record RoadmapLegend(List<Shape> shapes, double height) {
 			double done = switch (state) {
 			case DONE -> 1;
 			case RUNNING, STOPPED -> 0.5;
-			case PLANNED -> 0;
+			case PLANNED, UNSPECIFIED -> 0;
 			};
 			Optional<Box> actual = done == 0 ? Optional.empty() : Optional.of(strip(box, box.x() + box.width() * done));
 			BarShapes.add(new PlacedBar(null, placement(box), state, Ends.NEITHER, Ends.NEITHER, actual, Optional.empty(), Optional.empty()), style,

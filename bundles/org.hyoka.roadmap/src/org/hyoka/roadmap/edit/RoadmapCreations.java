@@ -85,8 +85,8 @@ public final class RoadmapCreations {
 	}
 
 	/**
-	 * A bar; a start or end that is null is open. An end before the start is none. One that ends before the day as of which is judged is
-	 * entered as done: nothing is late that has just been drawn.
+	 * A bar; a start or end that is null is open. An end before the start is none. Of one that ends before the day as of which is judged, nobody
+	 * has stated what became of it: it is neither done nor late.
 	 */
 	public static Command addBar(EditingDomain domain, Lane lane, String name, DatePoint start, DatePoint end) {
 		if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
@@ -97,7 +97,7 @@ public final class RoadmapCreations {
 		bar.setStart(start);
 		bar.setEnd(end);
 		if (end != null && EvaluationDay.of(lane).filter(end.lastDay()::isBefore).isPresent()) {
-			bar.setState(BarState.DONE);
+			bar.setState(BarState.UNSPECIFIED);
 		}
 		return node(domain, lane, bar);
 	}

@@ -895,6 +895,7 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		addEEnumLiteral(barStateEEnum, BarState.RUNNING);
 		addEEnumLiteral(barStateEEnum, BarState.DONE);
 		addEEnumLiteral(barStateEEnum, BarState.STOPPED);
+		addEEnumLiteral(barStateEEnum, BarState.UNSPECIFIED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1063,6 +1064,12 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Stopped." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (barStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated; its time is over, and nobody has entered what became of it." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roadmapEClass,
@@ -1492,6 +1499,13 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 			   "ja", "\u4e2d\u6b62" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (barStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (roadmapEClass,
 		   source,
 		   new String[] {
@@ -1687,7 +1701,7 @@ public class RoadmapPackageImpl extends EPackageImpl implements RoadmapPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u9032\u6357", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4e88\u5b9a\u3001\u5b9f\u65bd\u4e2d\u3001\u5b8c\u4e86\u3001\u4e2d\u6b62\u3001\u672a\u8a18\u5165\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getBar_Program(),

@@ -51,6 +51,7 @@ public final class BarShapes {
 	private static Style look(PlacedBar bar, double line) {
 		return switch (bar.state() == null ? BarState.PLANNED : bar.state()) {
 		case PLANNED -> Style.filled(Ink.PAPER).outlined(bar.ink(), line).asDashed();
+		case UNSPECIFIED -> Style.filled(Ink.PAPER).outlined(bar.ink(), line);
 		case RUNNING, DONE -> Style.filled(bar.ink().tint()).outlined(bar.ink(), line);
 		case STOPPED -> Style.filled(Ink.SHADE).outlined(Ink.MUTED, line);
 		};

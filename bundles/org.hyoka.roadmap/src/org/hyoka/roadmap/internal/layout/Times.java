@@ -2,7 +2,9 @@
 package org.hyoka.roadmap.internal.layout;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hyoka.model.roadmap.Bar;
 import org.hyoka.model.roadmap.BarState;
@@ -12,6 +14,9 @@ import org.hyoka.roadmap.scene.Delay;
 
 /** Plan against what really happened. */
 final class Times {
+	/** What is not late, whenever it ends: it is over, or nobody has stated what became of it. */
+	private static final Set<BarState> OVER_OR_UNKNOWN = EnumSet.of(BarState.DONE, BarState.STOPPED, BarState.UNSPECIFIED);
+
 	private Times() {
 	}
 
@@ -41,8 +46,7 @@ final class Times {
 		if (bar.getActualEnd() != null) {
 			return late(bar.getEnd(), bar.getActualEnd());
 		}
-		boolean over = bar.getState() == BarState.DONE || bar.getState() == BarState.STOPPED;
-		return over ? Optional.empty() : overdue(bar.getEnd(), asOf);
+		return OVER_OR_UNKNOWN.contains(bar.getState()) ? Optional.empty() : overdue(bar.getEnd(), asOf);
 	}
 
 	/** How late a milestone is: by when it happened. One that has no such date may have happened in time. */

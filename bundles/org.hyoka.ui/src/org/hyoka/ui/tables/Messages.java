@@ -31,6 +31,15 @@ final class Messages extends NLS {
 	public static String TableActions_RegisterMore;
 	public static String TableActions_RegisterNot;
 	public static String TableActions_RegisterTitle;
+	public static String TableActions_AddTip;
+	public static String TableActions_DuplicateTip;
+	public static String TableActions_UpTip;
+	public static String TableActions_DownTip;
+	public static String TableActions_DeleteTip;
+	public static String TableActions_CopyTip;
+	public static String TableActions_ColumnsTip;
+	public static String Tree_DuplicateTip;
+	public static String Tree_AddTip;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.tables.messages", Messages.class);

@@ -56,14 +56,14 @@ final class TableActions {
 		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		bar = new ToolBar(line, SWT.FLAT);
 		if (table.owns()) {
-			addToBar("command-add", Messages.TableActions_Add, this::add);
-			addToBar("command-duplicate", Messages.TableActions_Duplicate, this::duplicate);
-			addToBar("command-up", Messages.TableActions_Up, () -> move(-1));
-			addToBar("command-down", Messages.TableActions_Down, () -> move(1));
+			addToBar("command-add", Messages.TableActions_AddTip, this::add);
+			addToBar("command-duplicate", Messages.TableActions_DuplicateTip, this::duplicate);
+			addToBar("command-up", Messages.TableActions_UpTip, () -> move(-1));
+			addToBar("command-down", Messages.TableActions_DownTip, () -> move(1));
 		}
-		delete = addToBar("command-delete", Messages.TableActions_Delete, this::delete);
-		addToBar("command-copy", Messages.TableActions_Copy, clipboard::copy);
-		addToBar("command-columns", Messages.TableActions_Columns, this::showColumns);
+		delete = addToBar("command-delete", Messages.TableActions_DeleteTip, this::delete);
+		addToBar("command-copy", Messages.TableActions_CopyTip, clipboard::copy);
+		addToBar("command-columns", Messages.TableActions_ColumnsTip, this::showColumns);
 		return new RowFilter(line, table::name, filtered);
 	}
 

@@ -64,11 +64,11 @@ final class TreeActions {
 		line.setLayout(layout);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		bar = new ToolBar(line, SWT.FLAT);
-		item("command-add", Messages.Tree_Add, this::addMenu);
-		item("command-duplicate", Messages.TableActions_Duplicate, this::duplicate);
-		item("command-up", Messages.TableActions_Up, () -> move(-1));
-		item("command-down", Messages.TableActions_Down, () -> move(1));
-		item("command-delete", Messages.TableActions_Delete, this::delete);
+		item("command-add", Messages.Tree_AddTip, this::addMenu);
+		item("command-duplicate", Messages.Tree_DuplicateTip, this::duplicate);
+		item("command-up", Messages.TableActions_UpTip, () -> move(-1));
+		item("command-down", Messages.TableActions_DownTip, () -> move(1));
+		item("command-delete", Messages.TableActions_DeleteTip, this::delete);
 		Text search = SearchField.create(line, Messages.TableActions_Filter);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 80;

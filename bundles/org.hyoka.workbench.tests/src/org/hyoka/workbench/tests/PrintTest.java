@@ -3,10 +3,16 @@ package org.hyoka.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.dossier.ui.internal.print.PageOnPaper;
@@ -19,6 +25,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.workbench.internal.preferences.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +81,39 @@ class PrintTest {
 		String name = Ui.get(() -> Widgets.<Text>field(shell.shown(), Text.class, Literals.NAMED_ELEMENT__NAME).orElseThrow().getText());
 		assertThat(name).isNotBlank();
 		assertThat(html).contains("<p class=\"quiet\">名称</p>", "<p class=\"value\">" + name + "</p>").doesNotContain("絞り込み", "次へ");
+	}
+
+	/** The darkest ground of a picture on the page: the mean of its points, 0 to 255. */
+	private static double darkest(String html) {
+		double darkest = 255;
+		Matcher pictures = Pattern.compile("data:image/png;base64,([^\"]+)").matcher(html);
+		while (pictures.find()) {
+			ImageData picture = new ImageData(new ByteArrayInputStream(Base64.getDecoder().decode(pictures.group(1))));
+			long sum = 0;
+			for (int y = 0; y < picture.height; y++) {
+				for (int x = 0; x < picture.width; x++) {
+					RGB point = picture.palette.getRGB(picture.getPixel(x, y));
+					sum += point.red + point.green + point.blue;
+				}
+			}
+			darkest = Math.min(darkest, sum / 3.0 / picture.width / picture.height);
+		}
+		return darkest;
+	}
+
+	@Test
+	void whatIsPaintedIsLightOnPaperInTheDarkThemeToo() throws IOException {
+		DossierWindow.closeAll();
+		Themes.choose(Theme.DARK);
+		try {
+			aDossierIsOpen();
+			String html = html("org.hyoka.ui.overview");
+			assertThat(html).contains("data:image/png;base64,");
+			assertThat(darkest(html)).isGreaterThan(200);
+		} finally {
+			DossierWindow.closeAll();
+			Themes.choose(Theme.SYSTEM);
+		}
 	}
 
 	@Test

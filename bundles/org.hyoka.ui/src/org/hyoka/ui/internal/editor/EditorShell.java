@@ -35,7 +35,9 @@ public final class EditorShell {
 	}
 
 	private static final int LIST_LEAST = 240;
-	private static final int LIST_MOST = 320;
+	private static final int LIST_MOST = 380;
+	/** Of the editor, from which on the list is given a width of its own. */
+	private static final int ROOM = 640;
 	private final PageContext context;
 	private final SashForm sash;
 	private final ChapterList chapters;
@@ -65,9 +67,9 @@ public final class EditorShell {
 	/** At first the list is as wide as names need; later it is as wide as a person makes it. */
 	private void chapters() {
 		int width = sash.getClientArea().width;
-		if (!sized && width > 2 * LIST_MOST) {
+		if (!sized && width > ROOM) {
 			sized = true;
-			int list = Math.clamp(width / 5, LIST_LEAST, LIST_MOST);
+			int list = Math.clamp(width * 7 / 25, LIST_LEAST, LIST_MOST);
 			sash.setWeights(list, width - list);
 		}
 	}

@@ -12,12 +12,9 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -42,6 +39,7 @@ public final class Grid {
 	private final Composite control;
 	private final NatTable table;
 	private final GridLayers layers;
+	private final GridCursor cursor;
 	private final GridContents contents;
 	private final GridArranging arranging;
 	private final GridBar bar;
@@ -80,6 +78,7 @@ public final class Grid {
 				| SWT.V_SCROLL, layers.grid(), false);
 		Pictures.give(table, () -> view.rows() == 0 || view.columns() == 0 ? List.of() : contents.cells(everything(), true));
 		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		cursor = new GridCursor(table, layers, view);
 		table.setData("org.hyoka.grid", this);
 		line = new Label(control, SWT.WRAP);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -95,7 +94,7 @@ public final class Grid {
 				selectionChanged();
 			}
 		});
-		table.addListener(SWT.Resize, e -> follow(chosen()));
+		table.addListener(SWT.Resize, e -> resized());
 		menu();
 		refresh();
 	}
@@ -187,28 +186,17 @@ public final class Grid {
 
 	/** The cell of the model with the cursor. */
 	public Optional<At> chosen() {
-		return cursor().map(this::inModel);
-	}
-
-	private At inModel(At seen) {
-		return new At(view.modelRow(seen.row()), view.modelColumn(seen.column()));
+		return cursor.chosen();
 	}
 
 	/** The cell with the cursor, as it is seen. */
 	Optional<At> cursor() {
-		PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-		return anchor.getRowPosition() < 0 || anchor.getColumnPosition() < 0 || anchor.getRowPosition() >= view.rows()
-				|| anchor.getColumnPosition() >= view.columns() ? Optional.empty()
-						: Optional.of(new At(anchor.getRowPosition(), anchor.getColumnPosition()));
-	}
-
-	private Optional<GridRange> range() {
-		return Optional.ofNullable(GridRange.of(layers.selection(), view));
+		return cursor.seen();
 	}
 
 	/** The selected cells, as those of the model. */
 	public List<At> cells() {
-		return range().map(GridRange::cells).orElse(List.of()).stream().map(this::inModel).toList();
+		return cursor.cells();
 	}
 
 	/** Puts the cursor into a cell of the model and shows it, also where it was filtered out or hidden. */
@@ -219,20 +207,14 @@ public final class Grid {
 		int seenRow = view.rowOf(row);
 		int seenColumn = view.columnOf(column);
 		if (seenRow >= 0 && seenColumn >= 0) {
-			select(seenRow, seenColumn);
+			cursor.put(seenRow, seenColumn);
 			table.setFocus();
 		}
 	}
 
-	private void select(int seenRow, int seenColumn) {
-		table.doCommand(new SelectCellCommand(layers.selection(), seenColumn, seenRow, false, false));
-		table.doCommand(new ShowCellInViewportCommand(seenColumn, seenRow));
-	}
-
 	/** Selects a range from one corner to the other, as it is seen. */
 	public void choose(GridRange range) {
-		table.doCommand(new SelectCellCommand(layers.selection(), range.left(), range.top(), false, false));
-		table.doCommand(new SelectCellCommand(layers.selection(), range.right(), range.bottom(), true, false));
+		cursor.choose(range);
 	}
 
 	/** Selects a column that is seen. */
@@ -259,10 +241,20 @@ public final class Grid {
 		int row = cell.map(at -> view.rowOf(at.row())).orElse(-1);
 		int column = cell.map(at -> view.columnOf(at.column())).orElse(-1);
 		if (row >= 0 && column >= 0) {
-			select(row, column);
+			cursor.put(row, column);
 		} else {
 			layers.selection().clear();
 		}
+	}
+
+	/** The cursor stays in sight, what was said last is still said, and what is being typed stays there. */
+	private void resized() {
+		if (table.getActiveCellEditor() != null) {
+			return;
+		}
+		String said = said();
+		follow(chosen());
+		say(said);
 	}
 
 	private void rearranged() {
@@ -338,27 +330,27 @@ public final class Grid {
 
 	/** Empties the selected cells. */
 	public void clear() {
-		range().ifPresent(r -> take(contents.clear(r)));
+		cursor.range().ifPresent(r -> take(contents.clear(r)));
 	}
 
 	/** Repeats the first row of the selection downwards. */
 	public void fillDown() {
-		range().ifPresent(r -> take(contents.fillDown(r)));
+		cursor.range().ifPresent(r -> take(contents.fillDown(r)));
 	}
 
 	/** Repeats the first column of the selection to the right. */
 	public void fillRight() {
-		range().ifPresent(r -> take(contents.fillRight(r)));
+		cursor.range().ifPresent(r -> take(contents.fillRight(r)));
 	}
 
 	/** Puts the selected cells on the clipboard. */
 	public void copy(boolean heads) {
-		range().ifPresent(r -> GridClipboard.put(table.getDisplay(), contents.copy(r, heads)));
+		cursor.range().ifPresent(r -> GridClipboard.put(table.getDisplay(), contents.copy(r, heads)));
 	}
 
 	/** Puts the selected cells on the clipboard with their heads; all that is seen where no more than a cell is selected. */
 	public void copyTable() {
-		GridRange chosen = range().filter(r -> !r.isCell()).orElse(everything());
+		GridRange chosen = cursor.range().filter(r -> !r.isCell()).orElse(everything());
 		if (view.rows() > 0 && view.columns() > 0) {
 			GridClipboard.put(table.getDisplay(), contents.copy(chosen, true));
 		}
@@ -371,7 +363,7 @@ public final class Grid {
 	/** Takes the clipboard's cells in at the selection. */
 	public void paste() {
 		GridClipboard.get(table.getDisplay()).filter(text -> isReadOnly() || !tables.test(text))
-				.ifPresent(text -> range().ifPresent(r -> take(contents.paste(text, r))));
+				.ifPresent(text -> cursor.range().ifPresent(r -> take(contents.paste(text, r))));
 	}
 
 	/** Takes what is pasted where that is a table with headings of its own; answers whether it did. */

@@ -36,8 +36,8 @@ final class GridBar {
 		line.setLayout(layout);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		bar = new ToolBar(line, SWT.FLAT);
-		item("command-copy", Messages.Grid_CopyTable, e -> grid.copyTable());
-		item("command-columns", Messages.Grid_Columns, this::columns);
+		item("command-copy", Messages.Grid_CopyTableTip, e -> grid.copyTable());
+		item("command-columns", Messages.Grid_ColumnsTip, this::columns);
 		AccessibleNames.name(bar, () -> name);
 		count = new Label(line, SWT.RIGHT);
 		count.setForeground(ThemeColors.of(line).quiet());

@@ -11,7 +11,6 @@ final class Messages extends NLS {
 	public static String Grid_Computed;
 	public static String Grid_Copy;
 	public static String Grid_CopyHeads;
-	public static String Grid_CopyTable;
 	public static String Grid_FillDown;
 	public static String Grid_FillRight;
 	public static String Grid_Filter;
@@ -37,6 +36,8 @@ final class Messages extends NLS {
 	public static String Stated_Incomplete;
 	public static String Stated_NotComparable;
 	public static String Stated_Rounding;
+	public static String Grid_CopyTableTip;
+	public static String Grid_ColumnsTip;
 
 	static {
 		NLS.initializeMessages("org.hyoka.ui.internal.grid.messages", Messages.class);

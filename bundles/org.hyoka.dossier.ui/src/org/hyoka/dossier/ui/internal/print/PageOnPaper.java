@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -91,14 +92,32 @@ public final class PageOnPaper {
 		}
 	}
 
-	/** What is painted in the window only, as it is seen. */
+	/** What is painted in the window only, as it is seen; on paper it is light in the dark theme, too. */
 	private void picture(Canvas canvas) {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { Pictures.of(canvas) };
+		loader.data = new ImageData[] { light(canvas) };
 		loader.save(png, SWT.IMAGE_PNG);
 		out.append("<p><img alt=\"\" width=\"").append(canvas.getSize().x).append("\" src=\"data:image/png;base64,")
 				.append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"></p>");
+	}
+
+	private static ImageData light(Canvas canvas) {
+		Composite around = canvas.getParent();
+		Color ink = canvas.getForeground();
+		Color ground = canvas.getBackground();
+		Color further = around.getBackground();
+		Color paper = canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE);
+		canvas.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+		canvas.setBackground(paper);
+		around.setBackground(paper);
+		try {
+			return Pictures.of(canvas);
+		} finally {
+			canvas.setForeground(ink);
+			canvas.setBackground(ground);
+			around.setBackground(further);
+		}
 	}
 
 	private void words(Label label) {

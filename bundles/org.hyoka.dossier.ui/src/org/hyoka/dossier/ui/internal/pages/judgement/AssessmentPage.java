@@ -104,7 +104,7 @@ public final class AssessmentPage extends DossierPage {
 	private void createOpinions(Composite side) {
 		opinions = ObjectTable.of(side, context(), OPINION, 8, this::opinions)
 				.column(OPINION__POLARITY, 150).column(OPINION__TEXT, 320).column(OPINION__USE, 90)
-				.column(OPINION__USE_REASON, 120).column(OPINION__CRITERION, 90).action("command-add", Messages.Assessment_Add, this::add)
+				.column(OPINION__USE_REASON, 120).column(OPINION__CRITERION, 90).action("command-add", Messages.Assessment_AddTip, this::add)
 				.whenEmpty(Messages.Assessment_NoOpinions);
 		buttons(side);
 		new OpinionDragging(opinions).install();

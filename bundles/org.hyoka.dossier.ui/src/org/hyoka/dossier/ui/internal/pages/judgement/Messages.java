@@ -4,7 +4,6 @@ package org.hyoka.dossier.ui.internal.pages.judgement;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	public static String Assessment_Add;
 	public static String Assessment_Answer;
 	public static String Assessment_Begin;
 	public static String Assessment_Box;
@@ -38,6 +37,7 @@ final class Messages extends NLS {
 	public static String Recommendations_Lead;
 	public static String Recommendations_ResponseRule;
 	public static String Recommendations_Title;
+	public static String Assessment_AddTip;
 
 	static {
 		NLS.initializeMessages("org.hyoka.dossier.ui.internal.pages.judgement.messages", Messages.class);

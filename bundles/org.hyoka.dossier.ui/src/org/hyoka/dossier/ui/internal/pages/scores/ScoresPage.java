@@ -89,7 +89,7 @@ public final class ScoresPage extends DossierPage {
 				SelectionListener.widgetSelectedAdapter(e -> context().show(e.text, e.text.endsWith("panel") ? null : undertaking)));
 		main = scaffold.wideSection("");
 		Composite both = column(main);
-		both.setLayout(new SideBySide(1180, 66));
+		both.setLayout(new SideBySide(1000, 64));
 		Composite left = column(both);
 		Composite right = column(both);
 		model = new ScoreGrid(context().domain(), context().dossier());

@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.CountedItem;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.OutputCountKind;
@@ -28,6 +29,7 @@ import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.TargetRevision;
 import org.hyoka.model.ip.IpFactory;
 import org.hyoka.model.ip.Publication;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +168,47 @@ class IndicatorRulesTest {
 	}
 
 	@Test
+	void aNameThatSaysPercentNeedsNoUnit() {
+		indicator.setUnit(null);
+		indicator.setName("計測手法の普及率（％）");
+		assertThat(Checks.of(d.dossier, "hyoka.indicator.no-unit")).isEmpty();
+	}
+
+	@Test
+	void aFinalTargetThatYearsBeforePrintTooIsNotMissedInThem() {
+		Indicator share = F.createIndicator();
+		share.setKind(IndicatorKind.OUTCOME);
+		share.setName("普及率");
+		share.setUnit(d.count);
+		share.setOutlook("達成の見込みである。");
+		CleanDossier.target(share, "40", "FY2019", TargetKind.INTERIM);
+		CleanDossier.actual(share, "22", "FY2019");
+		CleanDossier.target(share, "40", "FY2030", TargetKind.FINAL);
+		d.a.getIndicators().add(share);
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).as("each year's target").hasSize(1);
+		share.setName("2030年の普及率");
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).isEmpty();
+	}
+
+	@Test
+	void spendingLessThanWasThoughtMissesNothing() {
+		Unit yen = F.createUnit();
+		yen.setSymbol("千円");
+		yen.setDimension(Dimension.MONEY);
+		d.dossier.getUnits().add(yen);
+		Indicator cost = F.createIndicator();
+		cost.setKind(IndicatorKind.OUTPUT);
+		cost.setName("旅費の支出額");
+		cost.setUnit(yen);
+		CleanDossier.target(cost, "300", "FY2019", TargetKind.INTERIM);
+		CleanDossier.actual(cost, "290", "FY2019");
+		d.a.getIndicators().add(cost);
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).isEmpty();
+		cost.setName("民間投資の誘発額");
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).hasSize(1);
+	}
+
+	@Test
 	void aProjectionThatCannotReachTheTargetIsFound() {
 		Projection projection = F.createProjection();
 		projection.setRatePerYear(new BigDecimal("2"));
@@ -284,7 +327,7 @@ class IndicatorRulesTest {
 		second.setOutlook("達成の見込みである。");
 		d.a.getIndicators().add(second);
 		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).containsExactly("hyoka.indicator.doubled", "hyoka.name.blanks");
-		second.setDefinition("三年目までに確立する。");
+		second.setGoal("三年目までに確立する。");
 		assertThat(Checks.of(d.dossier, "hyoka.indicator.doubled")).as("one of another goal").isEmpty();
 	}
 

@@ -144,6 +144,14 @@ class NameRulesTest {
 	}
 
 	@Test
+	void theLayoutOfANameWithLinesIsNoLooseBlank() {
+		d.a.setName("一行目\n\n　二行目");
+		assertThat(Checks.of(d.dossier, "hyoka.name.blanks")).isEmpty();
+		d.a.setName("一行目\n二　　行目");
+		assertThat(Checks.of(d.dossier, "hyoka.name.blanks")).hasSize(1);
+	}
+
+	@Test
 	void digitsOfTwoWidthsInAHeadingAreMadeOne() {
 		d.a.getSections().getFirst().setName("（１） 2022年度の背景");
 		Problem finding = Checks.only(d.dossier, "hyoka.name.digits");

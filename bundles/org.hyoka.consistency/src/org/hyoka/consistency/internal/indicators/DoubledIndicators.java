@@ -3,6 +3,8 @@ package org.hyoka.consistency.internal.indicators;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
@@ -36,7 +38,9 @@ final class DoubledIndicators extends Rule<Undertaking> {
 	}
 
 	private static String key(Indicator indicator) {
-		String goal = indicator.getDefinition() == null ? "" : Names.normalise(indicator.getDefinition());
-		return indicator.getKind() + Names.normalise(indicator.getName()) + '\n' + goal;
+		return Stream
+				.of(indicator.getKind().getName(), indicator.getTerm().getName(), indicator.getName(), indicator.getGoal(), indicator.getDefinition(),
+						indicator.getCode())
+				.map(text -> text == null ? "" : Names.normalise(text)).collect(Collectors.joining("\n"));
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.indicators;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
@@ -13,12 +16,20 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetKind;
 
-/** A missed target without an analysis of the cause (未達の原因分析). */
+/**
+ * A missed target without an analysis of the cause (未達の原因分析). To spend less than was thought misses nothing, and a final target that
+ * is printed in the years before, too, is none of those years where its name tells the year.
+ */
 final class MissedTargets extends Rule<Indicator> {
+	private static final Pattern SPENDING = Pattern.compile("支出額|執行額|経費|費用|コスト|expenditure|spending|cost", Pattern.CASE_INSENSITIVE);
+
 	MissedTargets() {
 		super("hyoka.target.missed", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
 				JudgedBy.day(IndicatorRules.INDICATOR), 4);
@@ -29,7 +40,8 @@ final class MissedTargets extends Rule<Indicator> {
 		report.context().asOf().ifPresent(day -> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				Target target = achievement.target();
-				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && Texts.isBlank(target.getCauseAnalysis())
+				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && !isSpending(indicator) && !isRepeated(target)
+						&& Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {
 					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Naming.where(indicator),
 							Labels.point(target.getDue()), Parts.number(target.getValue(), IndicatorUnits.of(target)),
@@ -37,5 +49,20 @@ final class MissedTargets extends Rule<Indicator> {
 				}
 			}
 		});
+	}
+
+	/** An activity or output that is an amount spent. */
+	private static boolean isSpending(Indicator indicator) {
+		return indicator.getKind() != IndicatorKind.OUTCOME && indicator.getUnit() != null && indicator.getUnit().getDimension() == Dimension.MONEY
+				&& indicator.getName() != null && SPENDING.matcher(indicator.getName()).find();
+	}
+
+	private static boolean isRepeated(Target target) {
+		Indicator indicator = (Indicator) target.eContainer();
+		return target.getKind() == TargetKind.INTERIM && indicator.getTargets().stream().filter(t -> t.getKind() == TargetKind.FINAL
+				&& t.getDue() != null && t.getValue() != null && t.getValue().compareTo(target.getValue()) == 0
+				&& t.getDue().lastDay().isAfter(target.getDue().lastDay()))
+				.anyMatch(t -> Stream.of(String.valueOf(indicator.getName()), String.valueOf(indicator.getGoal()))
+						.anyMatch(text -> text.contains(t.getDue().fiscalYear().year() + "年")));
 	}
 }

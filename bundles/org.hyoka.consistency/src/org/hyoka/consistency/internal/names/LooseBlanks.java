@@ -13,14 +13,15 @@ import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.NamedElement;
 
-/** A name that begins or ends with a blank, or has two in a row. */
+/** A name that begins or ends with a blank, or has two in a row; where it has lines, their layout (indents, empty lines) is none. */
 final class LooseBlanks extends Rule<NamedElement> {
 	LooseBlanks() {
 		super("hyoka.name.blanks", Severity.WARNING, NameRules.BOOK, Literals.NAMED_ELEMENT, NamedElement.class,
 				Dependencies.on(Literals.NAMED_ELEMENT), 14);
 	}
 
-	private static final Pattern LOOSE = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$|(?<=[\\s\\p{Z}])[\\s\\p{Z}]+");
+	private static final Pattern LOOSE = Pattern
+			.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$|(?<=[\\p{Zs}\\t])(?<![\\n\\r][\\p{Zs}\\t]{1,9})[\\p{Zs}\\t]+");
 
 	@Override
 	protected void check(NamedElement element, ProblemReporter report) {

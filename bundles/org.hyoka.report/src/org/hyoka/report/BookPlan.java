@@ -12,6 +12,7 @@ import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.Project;
@@ -46,6 +47,18 @@ record BookPlan(List<Node> nodes) {
 	static BookPlan of(OutlineChapter chapter, Optional<Undertaking> subject, ReportOptions options) {
 		return new BookPlan(List.of(new Node(null, chapter, 1, Translations.of(chapter, options.language()),
 				NumberStyle.NONE, "c-1", subject, Optional.empty())));
+	}
+
+	/** Parts without headings, each left out where it has nothing to say. */
+	static BookPlan of(List<ReportBook.Part> parts) {
+		List<Node> nodes = new ArrayList<>();
+		for (ReportBook.Part part : parts) {
+			OutlineChapter chapter = HyokaFactory.eINSTANCE.createOutlineChapter();
+			chapter.setSection(part.section() + (part.argument().isEmpty() ? ":" : ':' + part.argument()) + ChapterSubject.IF_ANY);
+			nodes.add(new Node(null, chapter, 1, "", NumberStyle.NONE, "p-" + (nodes.size() + 1), Optional.ofNullable(part.subject()),
+					Optional.ofNullable(part.criterion())));
+		}
+		return new BookPlan(List.copyOf(nodes));
 	}
 
 	private static final class Builder {

@@ -35,6 +35,11 @@ final class BookWriter {
 		this.drawings = drawings;
 	}
 
+	/** The sections it knows, by key. */
+	Map<String, ReportSection> sections() {
+		return Map.copyOf(sections);
+	}
+
 	/** One with the same sections for another request. */
 	BookWriter of(ReportRequest other, BookPlan otherPlan) {
 		return new BookWriter(other, otherPlan, sections, drawings);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.ReportOutline;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.ContentsEntry;
@@ -32,6 +34,27 @@ import org.hyoka.report.blocks.ReportTable;
  * @since 0.1
  */
 public final class ReportBook implements Iterable<ReportChapter> {
+	/**
+	 * What a section writes about one subject, for a document that has headings of its own.
+	 *
+	 * @param section   the section's key
+	 * @param argument  what it is told; empty for nothing
+	 * @param subject   the undertaking it is about; null for the whole dossier
+	 * @param criterion the criterion it is about; null for all
+	 * @param head      a line above it; empty for none
+	 */
+	public record Part(String section, String argument, Undertaking subject, Criterion criterion, String head) {
+		/** One without a line above it. */
+		public static Part of(String section, String argument, Undertaking subject, Criterion criterion) {
+			return new Part(section, argument, subject, criterion, "");
+		}
+
+		/** The same with a line above it. */
+		public Part headed(String newHead) {
+			return new Part(section, argument, subject, criterion, newHead);
+		}
+	}
+
 	private final ReportRequest request;
 	private final BookPlan plan;
 	private final BookWriter writer;
@@ -159,6 +182,22 @@ public final class ReportBook implements Iterable<ReportChapter> {
 		ReportRequest other = request.withOutline(outline);
 		BookPlan otherPlan = BookPlan.of(other);
 		return number(other, otherPlan, writer.of(other, otherPlan), null);
+	}
+
+	/**
+	 * A book of parts without their headings, for a document that has its own: a chapter for each part, in their order; figures and tables
+	 * are numbered through all of them. One that has nothing to say is without blocks.
+	 *
+	 * @throws ReportException if a section fails
+	 */
+	public ReportBook inParts(List<Part> parts) {
+		BookPlan partPlan = BookPlan.of(parts);
+		return number(request, partPlan, writer.of(request, partPlan), null);
+	}
+
+	/** The sections it knows, by key. */
+	public Map<String, ReportSection> sections() {
+		return writer.sections();
 	}
 
 	/**

@@ -32,7 +32,7 @@ record Plan(List<List<String>> rows, int belowLine) {
 			List.of("org.hyoka.ui"),
 			List.of("org.hyoka.roadmap", "org.hyoka.ip", "org.hyoka.export", "org.hyoka.exchange", "org.hyoka.merge",
 					"org.hyoka.portfolio", "org.hyoka.portfolio.parquet", "org.hyoka.update", "org.hyoka.words"),
-			List.of("org.hyoka.office", "org.hyoka.cli", "org.hyoka.questions"),
+			List.of("org.hyoka.office", "org.hyoka.cli", "org.hyoka.questions", "org.hyoka.template"),
 			List.of("org.hyoka.consistency", "org.hyoka.report"),
 			List.of("org.hyoka.dossier", "org.hyoka.drawing"),
 			List.of("org.hyoka.core"),

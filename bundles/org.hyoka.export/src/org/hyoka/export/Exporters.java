@@ -7,6 +7,7 @@ import org.hyoka.export.internal.docx.DocxExporter;
 import org.hyoka.export.internal.html.HtmlExporter;
 import org.hyoka.export.internal.pdf.PdfExporter;
 import org.hyoka.export.internal.pptx.PptxExporter;
+import org.hyoka.export.internal.template.FilledExporter;
 import org.hyoka.export.internal.xlsx.XlsxExporter;
 import org.hyoka.report.ExporterSet;
 import org.hyoka.report.ReportComposer;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 public final class Exporters implements ExporterSet {
 	@Override
 	public List<ReportExporter> exporters() {
-		return List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter(), new XlsxExporter(), new PptxExporter());
+		return List.of(new HtmlExporter(), new DocxExporter(FilledExporter::of), new PdfExporter(), new XlsxExporter(), new PptxExporter());
 	}
 
 	/** A composer with the chapters of this bundle and its own simple drawing of roadmaps, for use without OSGi. */

@@ -119,6 +119,13 @@ final class DocumentWriter {
 		}
 	}
 
+	/** Writes blocks that are put into another document, on its pages; a paragraph ends them. */
+	void fragment(List<Block> blocks, int width) {
+		write(blocks.stream().filter(block -> !(block instanceof PageLayout || block instanceof PageBreak)).toList(),
+				new Place("HyokaBody", null, width, false));
+		separate();
+	}
+
 	/** Writes the blocks of a cell, which has at least one paragraph. */
 	void cell(List<Block> content, Place place) {
 		afterTable = false;
@@ -194,6 +201,9 @@ final class DocumentWriter {
 	/** The list that numbers a heading, where that is not the one of its style. */
 	private void numbering(Heading heading, String style) {
 		Optional<HeadingLists.Place> place = parts.headings().place(heading.id());
+		if (parts.inOffice()) {
+			return;
+		}
 		if (place.isEmpty()) {
 			xml.open("numPr").val("numId", "0").close();
 		} else if (!style.equals("Heading" + heading.level()) || !place.get().isOfStyle(heading.level())) {

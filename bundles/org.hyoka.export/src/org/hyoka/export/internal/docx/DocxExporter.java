@@ -43,23 +43,43 @@ public final class DocxExporter implements ReportExporter {
 	private static final String UPDATE = "<w:updateFields w:val=\"true\"/>\n";
 	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
 
+	/** Writes a report into an office's document that says where what stands. */
+	@FunctionalInterface
+	public interface FilledForm {
+		/**
+		 * Who fills that document.
+		 *
+		 * @param word   writes the report as a document of ours
+		 * @param file   the office's
+		 * @param locale language of what is said when it is wrong
+		 * @return empty if nothing is to be filled in it
+		 * @throws IOException with a sentence, if it is wrong
+		 */
+		Optional<ReportExporter> of(ReportExporter word, Path file, Locale locale) throws IOException;
+	}
+
+	private final FilledForm filled;
 	private final Optional<OfficeTemplate> template;
 
 	private static final Pattern SLIDES = Pattern.compile("(?i).*\\.(pptx|potx|ppsx|pptm|potm)");
 
-	/** Writes in our own style. */
-	public DocxExporter() {
-		this(Optional.empty());
+	/** Writes in our own style; {@code filled} knows documents that are filled. */
+	public DocxExporter(FilledForm filled) {
+		this(filled, Optional.empty());
 	}
 
-	private DocxExporter(Optional<OfficeTemplate> template) {
+	private DocxExporter(FilledForm filled, Optional<OfficeTemplate> template) {
+		this.filled = filled;
 		this.template = template;
 	}
 
 	@Override
 	public Optional<ReportExporter> styledBy(Path office, Locale locale) throws IOException {
-		return SLIDES.matcher(office.getFileName().toString()).matches() ? Optional.empty()
-				: Optional.of(new DocxExporter(Optional.of(OfficeTemplate.read(office, locale))));
+		if (SLIDES.matcher(office.getFileName().toString()).matches()) {
+			return Optional.empty();
+		}
+		Optional<ReportExporter> whole = filled.of(this, office, locale);
+		return whole.isPresent() ? whole : Optional.of(new DocxExporter(filled, Optional.of(OfficeTemplate.read(office, locale))));
 	}
 
 	@Override

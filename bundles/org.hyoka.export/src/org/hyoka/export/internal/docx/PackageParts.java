@@ -4,6 +4,7 @@ package org.hyoka.export.internal.docx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,12 +48,41 @@ final class PackageParts {
 	private final List<List<Inline>> footnotes = new ArrayList<>();
 	private final List<Numbered> lists = new ArrayList<>();
 	private final Map<String, Integer> bookmarks = new HashMap<>();
+	private final Locale language;
+	private final boolean office;
+	private final String prefix;
+	private final int firstMark;
 	private int drawings;
 
 	PackageParts(ReportBook book) {
+		this(book, HeadingLists.of(book.contents()), "", 0, 0);
+	}
+
+	/**
+	 * What is put into an office's own document.
+	 *
+	 * @param prefix    of ids and names, so that they are not those of the document
+	 * @param bookmarks the highest number of a bookmark in it
+	 * @param drawings  the highest number of a drawing in it
+	 */
+	static PackageParts into(ReportBook book, String prefix, int bookmarks, int drawings) {
+		return new PackageParts(book, HeadingLists.of(List.of()), prefix, bookmarks, drawings);
+	}
+
+	private PackageParts(ReportBook book, HeadingLists headings, String prefix, int bookmarks, int drawings) {
 		figures = new Drawings(book.options().language());
-		headings = HeadingLists.of(book.contents());
+		this.language = book.options().language();
+		this.headings = headings;
+		this.prefix = prefix;
+		this.office = !prefix.isEmpty();
+		this.firstMark = bookmarks;
+		this.drawings = drawings;
 		passages = book.proseLanguage().startsWith(book.options().language().getLanguage()) ? Optional.empty() : Optional.of(book.proseLanguage());
+	}
+
+	/** Whether it is put into an office's own document, whose styles number its headings. */
+	boolean inOffice() {
+		return office;
 	}
 
 	/** Which headings Word numbers, and how. */
@@ -65,6 +95,11 @@ final class PackageParts {
 		return String.valueOf(FIRST_HEADING_LIST + place.list());
 	}
 
+	/** The language of words that we put in. */
+	Locale language() {
+		return language;
+	}
+
 	/** The language of passages in the dossier's own language, as a tag; empty where the report is in that language. */
 	Optional<String> passages() {
 		return passages;
@@ -72,7 +107,7 @@ final class PackageParts {
 
 	/** Adds a picture; answers its relation's id. */
 	String picture(String ending, Media bytes) {
-		Picture picture = new Picture("media/image" + (pictures.size() + 1) + '.' + ending, bytes);
+		Picture picture = new Picture("media/" + prefix + "image" + (pictures.size() + 1) + '.' + ending, bytes);
 		pictures.add(picture);
 		return relation("image", picture.name, false);
 	}
@@ -83,7 +118,7 @@ final class PackageParts {
 	}
 
 	private String relation(String type, String target, boolean external) {
-		String id = "rIdX" + (relationList.size() + 1);
+		String id = "rIdX" + prefix + (relationList.size() + 1);
 		relationList.add(new String[] { id, type, target, external ? "External" : "" });
 		return id;
 	}
@@ -106,12 +141,12 @@ final class PackageParts {
 
 	/** The number of a bookmark, the same for the same id each time. */
 	int bookmark(String id) {
-		return bookmarks.computeIfAbsent(id, k -> bookmarks.size() + 1);
+		return bookmarks.computeIfAbsent(id, k -> firstMark + bookmarks.size() + 1);
 	}
 
 	/** The name of a bookmark. */
 	String bookmarkName(String id) {
-		return "_Hyoka" + bookmark(id);
+		return "_Hyoka" + prefix + bookmark(id);
 	}
 
 	/** A fresh number for a drawing. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.hyoka.export.ExportMessages;
 import org.hyoka.report.blocks.Inline;
 
 /** Writes runs of text. */
@@ -63,6 +64,13 @@ final class RunWriter {
 			xml.open("hyperlink", "r:id", parts.link(link.url()), "history", "1");
 			all(link.content(), new Look(look.traits, "Hyperlink"));
 			xml.close();
+		}
+		case Inline.Reference reference when parts.inOffice() -> run(reference.text(), look);
+		case Inline.Footnote footnote when parts.inOffice() -> {
+			// The office's notes are its own; ours stands where it belongs.
+			run(ExportMessages.text(parts.language(), "note.begin"), look.with(Trait.SMALL));
+			all(footnote.content(), look.with(Trait.SMALL));
+			run(ExportMessages.text(parts.language(), "note.end"), look.with(Trait.SMALL));
 		}
 		case Inline.Reference reference -> field(
 				"REF " + parts.bookmarkName(reference.target()) + (parts.headings().numbers(reference.target()) ? " \\n" : "") + " \\h",

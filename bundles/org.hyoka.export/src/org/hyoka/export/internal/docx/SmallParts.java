@@ -46,7 +46,7 @@ final class SmallParts {
 		WordXml xml = new WordXml(out);
 		xml.root("numbering");
 		for (Marker marker : Marker.values()) {
-			abstractList(xml, marker);
+			abstractList(xml, marker, marker.ordinal());
 		}
 		List<HeadingLists.Counting> headings = parts.headings().lists();
 		for (int i = 0; i < headings.size(); i++) {
@@ -60,21 +60,23 @@ final class SmallParts {
 			xml.open("num", "numId", String.valueOf(PackageParts.FIRST_HEADING_LIST + i))
 					.val("abstractNumId", String.valueOf(Marker.values().length + i)).close();
 		}
-		for (PackageParts.Numbered list : parts.lists()) {
-			xml.open("num", "numId", String.valueOf(list.number()))
-					.val("abstractNumId", String.valueOf(list.marker().ordinal()));
-			for (int level = 0; level < LEVELS; level++) {
-				xml.open("lvlOverride", "ilvl", String.valueOf(level)).val("startOverride", String.valueOf(list.start()))
-						.close();
-			}
-			xml.close();
-		}
+		parts.lists().forEach(list -> counted(xml, list, list.number(), list.marker().ordinal()));
 		xml.close();
 		xml.end();
 	}
 
-	private static void abstractList(WordXml xml, Marker marker) {
-		xml.open("abstractNum", "abstractNumId", String.valueOf(marker.ordinal())).val("multiLevelType", "multilevel");
+	/** A list that counts by itself. */
+	static void counted(WordXml xml, PackageParts.Numbered list, int number, int abstractNumber) {
+		xml.open("num", "numId", String.valueOf(number)).val("abstractNumId", String.valueOf(abstractNumber));
+		for (int level = 0; level < LEVELS; level++) {
+			xml.open("lvlOverride", "ilvl", String.valueOf(level)).val("startOverride", String.valueOf(list.start())).close();
+		}
+		xml.close();
+	}
+
+	/** A list whose items begin with that marker. */
+	static void abstractList(WordXml xml, Marker marker, int id) {
+		xml.open("abstractNum", "abstractNumId", String.valueOf(id)).val("multiLevelType", "multilevel");
 		for (int level = 0; level < LEVELS; level++) {
 			String place = "%" + (level + 1);
 			xml.open("lvl", "ilvl", String.valueOf(level)).val("start", "1");

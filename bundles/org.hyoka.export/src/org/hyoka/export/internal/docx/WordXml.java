@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BinaryOperator;
 
 /**
  * Writes a part of a Word document as it goes. Elements of WordprocessingML are named without their prefix; characters
@@ -16,13 +17,20 @@ import java.util.Deque;
 final class WordXml {
 	private static final int FULL = 1 << 15;
 	private final OutputStream out;
+	private final BinaryOperator<String> values;
 	private final StringBuilder text = new StringBuilder(FULL + (FULL >> 2));
 	private final Deque<String> open = new ArrayDeque<>();
 	/** Whether the innermost element's tag still waits for its end, since it may have no content. */
 	private boolean begun;
 
 	WordXml(OutputStream stream) {
+		this(stream, (name, value) -> value);
+	}
+
+	/** Values that stand for something else in this document, such as names of styles, are looked up by the element and their name. */
+	WordXml(OutputStream stream, BinaryOperator<String> values) {
 		out = stream;
+		this.values = values;
 		text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 	}
 
@@ -65,7 +73,7 @@ final class WordXml {
 	/** An element whose only attribute is {@code w:val}. */
 	WordXml val(String name, String value) {
 		open(name);
-		attribute("val", value);
+		attribute("val", values.apply(name, value));
 		return close();
 	}
 

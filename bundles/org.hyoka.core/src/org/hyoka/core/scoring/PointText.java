@@ -95,7 +95,7 @@ public final class PointText {
 	 */
 	public static Parsed<Given> read(Scale scale, String text) {
 		List<ScalePoint> steps = scale.getPoints();
-		if (NOT_APPLICABLE.contains(plain(text)) && steps.stream().noneMatch(s -> plain(text).equals(plain(s.getSymbol())))) {
+		if (notApplies(text, steps.stream().map(ScalePoint::getSymbol).toList())) {
 			return Parsed.of(Given.NOT_APPLICABLE);
 		}
 		Stream<String> names = steps.stream().map(p -> Objects.equals(p.getName(), p.getSymbol()) ? "" : p.getName());
@@ -105,6 +105,12 @@ public final class PointText {
 				.map(i -> Given.of(steps.get(i % steps.size()))).or(() -> w.number().map(Given::of)).orElse(Given.NONE));
 		return given.filter(g -> g.value().isEmpty() || Scoring.problem(scale, g.value().get(), null).isEmpty())
 				.map(Parsed::of).orElseGet(() -> Parsed.failed(problem(scale, text.strip())));
+	}
+
+	/** Whether a text says that a criterion does not apply, where no step is called so. */
+	public static boolean notApplies(String text, List<String> signs) {
+		String plain = plain(text);
+		return NOT_APPLICABLE.contains(plain) && signs.stream().noneMatch(sign -> plain.equals(plain(sign)));
 	}
 
 	/**

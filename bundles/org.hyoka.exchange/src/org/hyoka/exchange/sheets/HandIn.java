@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
@@ -49,19 +50,29 @@ public final class HandIn {
 		for (ScoringTask task : ScoringTask.of(dossier, member, from.round().orElse(null))) {
 			if (task.begun()) {
 				sheets.add(new Judged(task.undertaking().getId(), text(task.undertaking().getName()),
-						task.items().stream().flatMap(i -> mark(i).stream()).toList()));
+						task.items().stream().flatMap(i -> marks(task, i)).toList()));
 			}
 		}
 		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Messages.of(member)),
 				from.round().map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets, from.token());
 	}
 
-	private static Optional<Mark> mark(ScoringTask.Item item) {
-		Optional<Score> given = item.score();
+	/** One mark, or one for each answer where a criterion takes several; the remark stands with the first. */
+	private static Stream<Mark> marks(ScoringTask task, ScoringTask.Item item) {
+		List<Score> all = task.sheet().map(s -> s.getScores().stream().filter(score -> score.getCriterion() == item.criterion()).toList())
+				.orElse(List.of());
+		if (!item.criterion().isSeveralAnswers() || all.size() < 2) {
+			return mark(item, item.score()).stream();
+		}
+		return all.stream().flatMap(score -> mark(item, Optional.of(score)).stream());
+	}
+
+	private static Optional<Mark> mark(ScoringTask.Item item, Optional<Score> given) {
 		Mark mark = new Mark(item.criterion().getId(), text(item.criterion().getCode()),
 				item.scale().flatMap(s -> given.map(Score::getValue)),
 				item.scale().flatMap(s -> given.map(Score::getPoint)).map(p -> p.getId()),
-				item.comment().map(SheetJson::clean), item.scale().map(ScaleForm::of));
+				given.map(Score::getComment).filter(c -> !c.isBlank()).map(SheetJson::clean), item.scale().map(ScaleForm::of),
+				item.scale().isPresent() && given.filter(Score::isNotApplicable).isPresent());
 		return mark.hasPoint() || mark.comment().isPresent() ? Optional.of(mark) : Optional.empty();
 	}
 

@@ -79,11 +79,12 @@ public sealed interface SheetCheck {
 	 * @param value     the point; empty: none given, which is not 0 (rule 1)
 	 * @param step      the step, for scales without numbers
 	 * @param comment   the remark
+	 * @param notApplies whether the criterion is said not to apply
 	 */
-	record Answer(Criterion criterion, Optional<BigDecimal> value, Optional<ScalePoint> step, Optional<String> comment) {
-		/** Whether a point is given. */
+	record Answer(Criterion criterion, Optional<BigDecimal> value, Optional<ScalePoint> step, Optional<String> comment, boolean notApplies) {
+		/** Whether a point is given, or that none can be. */
 		public boolean hasPoint() {
-			return value.isPresent() || step.isPresent();
+			return value.isPresent() || step.isPresent() || notApplies;
 		}
 	}
 
@@ -92,7 +93,7 @@ public sealed interface SheetCheck {
 	 *
 	 * @param undertaking the undertaking
 	 * @param present     the member's sheet that is there
-	 * @param answers     what comes in, one per criterion that is answered
+	 * @param answers     what comes in, one per criterion that is answered, one per answer where it takes several
 	 * @param differences where what comes in differs from what was entered before; none where nothing was
 	 * @param isKnown     whether exactly this was handed in before
 	 */

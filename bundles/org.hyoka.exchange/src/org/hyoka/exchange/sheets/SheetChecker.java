@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.core.text.Excerpt;
 import org.hyoka.core.text.Numbers;
@@ -103,12 +106,16 @@ final class SheetChecker {
 		List<Answer> answers = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Mark mark : judged.marks()) {
-			if (!seen.add(mark.criterion())) {
+			if (!seen.add(mark.criterion()) && !takesSeveral(mark, assessment.get())) {
 				reasons.add(Messages.say("refused.criterionTwice", Messages.of(undertaking.get()), Excerpt.of(mark.code())));
 			}
 			answer(mark, assessment.get()).ifPresent(answers::add);
 		}
 		return reasons.isEmpty() ? Optional.of(compare(answers, member, assessment.get(), round)) : Optional.empty();
+	}
+
+	private static boolean takesSeveral(Mark mark, Assessment assessment) {
+		return assessment.getCriterionSet().getCriteria().stream().anyMatch(c -> mark.criterion().equals(c.getId()) && c.isSeveralAnswers());
 	}
 
 	private Optional<Answer> answer(Mark mark, Assessment assessment) {
@@ -130,13 +137,13 @@ final class SheetChecker {
 				point(undertaking, criterion, Messages.say("refused.noPoints", place, what));
 			} else if (mark.scale().isPresent() && !mark.scale().get().equals(ScaleForm.of(scale.get()))) {
 				point(undertaking, criterion, Messages.say("refused.scale", place, what));
-			} else {
+			} else if (!mark.notApplies()) {
 				Optional<Phrase> problem = mark.step().isPresent() && step.isEmpty() ? Optional.of(Messages.say("step"))
 						: Scoring.problem(scale.get(), mark.value().orElse(null), step.orElse(null));
 				problem.ifPresent(p -> point(undertaking, criterion, Messages.say("point", place, what, p)));
 			}
 		}
-		return Optional.of(new Answer(criterion, mark.value(), step, mark.comment()));
+		return Optional.of(new Answer(criterion, mark.value(), step, mark.comment(), mark.notApplies()));
 	}
 
 	private void point(Undertaking undertaking, Criterion criterion, Phrase why) {
@@ -151,13 +158,12 @@ final class SheetChecker {
 		boolean entered = present.map(ScoreSheet::getScores).stream().flatMap(List::stream)
 				.anyMatch(s -> !point(s).isEmpty() || !comment(s).isEmpty());
 		for (Criterion criterion : assessment.getCriterionSet().getCriteria()) {
-			Optional<Score> before = present.stream().flatMap(s -> s.getScores().stream())
-					.filter(s -> s.getCriterion() == criterion).findFirst();
-			Optional<Answer> after = answers.stream().filter(a -> a.criterion() == criterion).findFirst();
-			String newPoint = after.map(a -> written(a.value().orElse(null), a.step())).orElse("");
-			String newComment = after.flatMap(Answer::comment).orElse("");
-			String oldPoint = before.map(SheetChecker::point).orElse("");
-			String oldComment = before.map(SheetChecker::comment).orElse("");
+			List<Score> before = present.stream().flatMap(s -> s.getScores().stream()).filter(s -> s.getCriterion() == criterion).toList();
+			List<Answer> after = answers.stream().filter(a -> a.criterion() == criterion).toList();
+			String newPoint = joined(after.stream().map(a -> written(a.value().orElse(null), a.step(), a.notApplies())));
+			String newComment = joined(after.stream().map(a -> a.comment().orElse("")));
+			String oldPoint = joined(before.stream().map(SheetChecker::point));
+			String oldComment = joined(before.stream().map(SheetChecker::comment));
 			if (!oldPoint.equals(newPoint)) {
 				differences.add(new Difference(undertaking, criterion, true, oldPoint, newPoint));
 			}
@@ -169,12 +175,16 @@ final class SheetChecker {
 		return new Incoming(undertaking, present, answers, entered ? differences : List.of(), same);
 	}
 
-	private static String point(Score score) {
-		return written(score.getValue(), Optional.ofNullable(score.getPoint()));
+	private static String joined(Stream<String> texts) {
+		return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("、"));
 	}
 
-	private static String written(BigDecimal value, Optional<ScalePoint> step) {
-		return value != null ? Numbers.format(Numbers.isReasonable(value) ? plain(value) : value)
+	private static String point(Score score) {
+		return written(score.getValue(), Optional.ofNullable(score.getPoint()), score.isNotApplicable());
+	}
+
+	private static String written(BigDecimal value, Optional<ScalePoint> step, boolean notApplies) {
+		return notApplies ? ScoreCell.NOT_APPLICABLE : value != null ? Numbers.format(Numbers.isReasonable(value) ? plain(value) : value)
 				: step.map(p -> Objects.requireNonNullElse(p.getSymbol(), String.valueOf(p.getName()))).orElse("");
 	}
 

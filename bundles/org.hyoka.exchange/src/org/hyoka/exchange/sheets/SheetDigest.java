@@ -25,6 +25,9 @@ final class SheetDigest {
 				digest.add("mark").add(mark.criterion()).add(mark.code())
 						.add(mark.value().map(v -> v.toPlainString()).orElse(null)).add(mark.step().orElse(null))
 						.add(mark.comment().orElse(null)).add(mark.scale().orElse(null));
+				if (mark.notApplies()) {
+					digest.add("not applicable");
+				}
 			}
 		}
 		try {

@@ -35,7 +35,7 @@ public record SheetFile(String dossier, String title, String member, String name
 	 *
 	 * @param undertaking its id
 	 * @param name        its name
-	 * @param marks       one per criterion that is answered
+	 * @param marks       one per criterion that is answered; one per answer where a criterion takes several
 	 */
 	public record Judged(String undertaking, String name, List<Mark> marks) {
 		/** Keeps its own copy. */
@@ -53,12 +53,19 @@ public record SheetFile(String dossier, String title, String member, String name
 	 * @param step      id of the step, for scales without numbers
 	 * @param comment   the remark
 	 * @param scale     the scale as the member saw it, see {@link ScaleForm}; empty: comments only
+	 * @param notApplies whether the member says that the criterion does not apply; then there is neither value nor step
 	 */
 	public record Mark(String criterion, String code, Optional<BigDecimal> value, Optional<String> step,
-			Optional<String> comment, Optional<String> scale) {
-		/** Whether a point is given. */
+			Optional<String> comment, Optional<String> scale, boolean notApplies) {
+		/** One on a criterion that applies. */
+		public Mark(String criterion, String code, Optional<BigDecimal> value, Optional<String> step, Optional<String> comment,
+				Optional<String> scale) {
+			this(criterion, code, value, step, comment, scale, false);
+		}
+
+		/** Whether a point is given, or that none can be. */
 		public boolean hasPoint() {
-			return value.isPresent() || step.isPresent();
+			return value.isPresent() || step.isPresent() || notApplies;
 		}
 	}
 }

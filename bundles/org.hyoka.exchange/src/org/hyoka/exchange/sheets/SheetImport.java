@@ -149,6 +149,7 @@ public final class SheetImport {
 		score.setCriterion(answer.criterion());
 		score.setValue(answer.value().orElse(null));
 		score.setPoint(answer.step().orElse(null));
+		score.setNotApplicable(answer.notApplies());
 		score.setComment(answer.comment().orElse(null));
 		return score;
 	}

@@ -24,7 +24,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** A sheet as JSON. What it does not know it passes over, so that a later version can say more. */
 final class SheetJson {
 	private static final String FORMAT = "hyoka-sheet";
-	private static final int VERSION = 1;
+	/** The second says that a criterion does not apply, and gives several answers to one. */
+	private static final int VERSION = 2;
+	private static final String NOT_APPLIES = "notApplies";
+	private static final String YES = "true";
 	private static final int MOST_SHEETS = 1000;
 	private static final int MOST_MARKS = 1000;
 	private static final int LONGEST_NAME = 2000;
@@ -38,7 +41,7 @@ final class SheetJson {
 		JsonText.write(stream, out -> {
 			out.writeStartObject();
 			out.writeStringField("format", FORMAT);
-			out.writeNumberField("version", VERSION);
+			out.writeNumberField("version", version(sheet));
 			out.writeStringField("dossier", sheet.dossier());
 			out.writeStringField("title", sheet.title());
 			out.writeStringField("member", sheet.member());
@@ -56,6 +59,14 @@ final class SheetJson {
 		});
 	}
 
+	/** The first that can say it: who has an older program reads all that it knows. */
+	private static int version(SheetFile sheet) {
+		boolean second = sheet.sheets().stream().map(Judged::marks)
+				.anyMatch(
+						marks -> marks.stream().anyMatch(Mark::notApplies) || marks.stream().map(Mark::criterion).distinct().count() < marks.size());
+		return second ? VERSION : 1;
+	}
+
 	private static void write(Judged judged, JsonGenerator out) throws IOException {
 		out.writeStartObject();
 		out.writeStringField("undertaking", judged.undertaking());
@@ -69,6 +80,9 @@ final class SheetJson {
 			optional(out, "step", mark.step());
 			optional(out, "comment", mark.comment());
 			optional(out, "scale", mark.scale());
+			if (mark.notApplies()) {
+				out.writeStringField(NOT_APPLIES, YES);
+			}
 			out.writeEndObject();
 		}
 		out.writeEndArray();
@@ -112,7 +126,8 @@ final class SheetJson {
 
 	private static Mark mark(Node node) throws JsonFault {
 		return new Mark(id(node, "criterion"), name(node, "code"), value(node), optionalId(node, "step"),
-				node.text("comment").map(SheetJson::clean).filter(c -> !c.isBlank()), node.text("scale"));
+				node.text("comment").map(SheetJson::clean).filter(c -> !c.isBlank()), node.text("scale"),
+				node.text(NOT_APPLIES).filter(YES::equals).isPresent());
 	}
 
 	/** Without signs that no dossier can hold. */

@@ -25,7 +25,7 @@ final class ScoreSheetIdentity {
 	}
 
 	/** A row: a criterion of an undertaking. */
-	record Asked(String undertaking, String criterion, String code, Optional<String> scale, List<Step> steps) {
+	record Asked(String undertaking, String criterion, String code, Optional<String> scale, List<Step> steps, boolean several) {
 		String key() {
 			return ScoreSheetLayout.ROW + undertaking + ' ' + criterion;
 		}
@@ -51,6 +51,7 @@ final class ScoreSheetIdentity {
 			case ScoreSheetLayout.TOKEN -> result.token = Optional.of(line.get(1)).filter(t -> !t.isBlank());
 			case ScoreSheetLayout.ASKED -> result.ask(cells(line, 6));
 			case ScoreSheetLayout.STEP -> result.step(cells(line, 5));
+			case ScoreSheetLayout.SEVERAL -> result.several(cells(line, 3));
 			default -> throw new SheetException(Reason.DAMAGED, ScoreSheetWorkbookReader.BOOK.phrase("changed", file), null);
 			}
 		}
@@ -80,6 +81,7 @@ final class ScoreSheetIdentity {
 		return switch (kind) {
 		case ScoreSheetLayout.IDENTITY, ScoreSheetLayout.ASKED -> 6;
 		case ScoreSheetLayout.STEP -> 5;
+		case ScoreSheetLayout.SEVERAL -> 3;
 		case ScoreSheetLayout.TOKEN, ScoreSheetLayout.CHECKSUM -> 2;
 		default -> 1;
 		};
@@ -91,7 +93,7 @@ final class ScoreSheetIdentity {
 
 	private void ask(List<String> line) {
 		undertakings.put(line.get(1), line.get(2));
-		Asked row = new Asked(line.get(1), line.get(3), line.get(4), Optional.of(line.get(5)).filter(s -> !s.isEmpty()), new ArrayList<>());
+		Asked row = new Asked(line.get(1), line.get(3), line.get(4), Optional.of(line.get(5)).filter(s -> !s.isEmpty()), new ArrayList<>(), false);
 		asked.put(row.key(), row);
 	}
 
@@ -100,6 +102,11 @@ final class ScoreSheetIdentity {
 		if (row != null) {
 			row.steps().add(new Step(line.get(3), line.get(4)));
 		}
+	}
+
+	private void several(List<String> line) {
+		asked.computeIfPresent(ScoreSheetLayout.ROW + line.get(1) + ' ' + line.get(2),
+				(key, row) -> new Asked(row.undertaking(), row.criterion(), row.code(), row.scale(), row.steps(), true));
 	}
 
 	/** Names of the undertakings that were asked about, by id, in order. */

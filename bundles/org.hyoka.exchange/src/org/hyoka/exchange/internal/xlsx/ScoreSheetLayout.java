@@ -26,6 +26,8 @@ final class ScoreSheetLayout {
 	static final String TOKEN = "token";
 	static final String ASKED = "asked";
 	static final String STEP = "step";
+	/** A criterion that takes several answers. */
+	static final String SEVERAL = "several";
 	static final String CHECKSUM = "checksum";
 
 	private ScoreSheetLayout() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.text.Numbers;
@@ -36,6 +37,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = SheetReader.class)
 public final class ScoreSheetWorkbookReader implements SheetReader {
 	static final PhraseBook BOOK = PhraseBook.of(ScoreSheetWorkbookReader.class);
+	private static final Pattern SEVERAL = Pattern.compile("[、,，;；\\n]+");
 	private static final int MOST_BYTES = 16 << 20;
 	private static final int MOST_ROWS = 20_000;
 	private static final int MOST_COLUMNS = 200;
@@ -78,7 +80,7 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 		private final ScoreSheetIdentity identity;
 		private final Instant changed;
 		private final List<SheetReading.Note> notes = new ArrayList<>();
-		private final Map<String, Map<String, Mark>> found = new LinkedHashMap<>();
+		private final Map<String, Map<String, List<Mark>>> found = new LinkedHashMap<>();
 		private final Map<String, String> places = new HashMap<>();
 
 		Run(ScoreSheetIdentity identity, Instant changed) {
@@ -90,8 +92,8 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 			workbook.forEach(this::tab);
 			List<Judged> judged = new ArrayList<>();
 			identity.undertakings().forEach((id, words) -> {
-				Map<String, Mark> marks = found.getOrDefault(id, Map.of());
-				List<Mark> inOrder = identity.askedOf(id).stream().map(a -> marks.get(a.criterion())).filter(m -> m != null).toList();
+				Map<String, List<Mark>> marks = found.getOrDefault(id, Map.of());
+				List<Mark> inOrder = identity.askedOf(id).stream().flatMap(a -> marks.getOrDefault(a.criterion(), List.of()).stream()).toList();
 				if (!inOrder.isEmpty()) {
 					judged.add(new Judged(id, words, inOrder));
 				}
@@ -136,23 +138,48 @@ public final class ScoreSheetWorkbookReader implements SheetReader {
 				refuse(place, BOOK.phrase("rowTwice", asked.code(), before));
 				return;
 			}
-			Parsed<PointText.Written> read = point(sheet.at(row, pointColumn), asked);
-			read.problem().ifPresent(why -> refuse(place, why));
-			PointText.Written point = read.value().orElse(PointText.Written.NOTHING);
-			Optional<ScoreSheetIdentity.Step> step = point.step().map(asked.steps()::get);
-			Optional<String> given = step.map(ScoreSheetIdentity.Step::sign).or(() -> point.number().map(Numbers::format));
-			given.ifPresent(what -> notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), what),
-					Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion())))));
+			List<Mark> marks = new ArrayList<>();
+			List<String> given = new ArrayList<>();
+			for (String cell : asked.several() ? SEVERAL.split(sheet.at(row, pointColumn)) : new String[] { sheet.at(row, pointColumn) }) {
+				answer(cell, asked, place, given).ifPresent(marks::add);
+			}
+			if (!given.isEmpty()) {
+				notes.add(new SheetReading.Note(place, false, BOOK.phrase("tookPoint", asked.code(), String.join("、", given)),
+						Optional.of(new SheetReading.Asked(asked.undertaking(), asked.criterion()))));
+			}
 			String comment = sheet.at(row, commentColumn).strip();
 			if (!comment.isEmpty()) {
 				take(sheet.place(row, commentColumn),
 						BOOK.phrase("tookComment", asked.code(), comment.codePointCount(0, comment.length())));
 			}
-			if (given.isPresent() || !comment.isEmpty()) {
-				found.computeIfAbsent(asked.undertaking(), k -> new HashMap<>()).put(asked.criterion(),
-						new Mark(asked.criterion(), asked.code(), point.number(), step.map(ScoreSheetIdentity.Step::id),
-								Optional.of(comment).filter(s -> !s.isEmpty()), asked.scale()));
+			if (!comment.isEmpty()) {
+				Mark first = marks.isEmpty() ? mark(asked, PointText.Written.NOTHING, false) : marks.removeFirst();
+				marks.addFirst(new Mark(first.criterion(), first.code(), first.value(), first.step(), Optional.of(comment), first.scale(),
+						first.notApplies()));
 			}
+			if (!marks.isEmpty()) {
+				found.computeIfAbsent(asked.undertaking(), k -> new HashMap<>()).put(asked.criterion(), marks);
+			}
+		}
+
+		/** One answer; empty for none. */
+		private Optional<Mark> answer(String cell, ScoreSheetIdentity.Asked asked, String place, List<String> given) {
+			if (asked.scale().isPresent() && PointText.notApplies(cell, asked.steps().stream().map(ScoreSheetIdentity.Step::sign).toList())) {
+				given.add(cell.strip());
+				return Optional.of(mark(asked, PointText.Written.NOTHING, true));
+			}
+			Parsed<PointText.Written> read = point(cell, asked);
+			read.problem().ifPresent(why -> refuse(place, why));
+			PointText.Written point = read.value().orElse(PointText.Written.NOTHING);
+			Optional<String> words = point.step().map(asked.steps()::get).map(ScoreSheetIdentity.Step::sign)
+					.or(() -> point.number().map(Numbers::format));
+			words.ifPresent(given::add);
+			return words.map(w -> mark(asked, point, false));
+		}
+
+		private static Mark mark(ScoreSheetIdentity.Asked asked, PointText.Written point, boolean notApplies) {
+			return new Mark(asked.criterion(), asked.code(), point.number(), point.step().map(asked.steps()::get).map(ScoreSheetIdentity.Step::id),
+					Optional.empty(), asked.scale(), notApplies);
 		}
 
 		/** Where steps are asked they have no numbers; a criterion without a scale takes remarks alone. */

@@ -54,6 +54,7 @@ public final class ScoreSheetWriter {
 	private static final int MARKS_ROW = 3;
 	private static final int HEAD_ROW = 4;
 	private static final int LONGEST_LIST = 255;
+	private static final String SEPARATOR = "、";
 	private static final int LINE_POINTS = 15;
 	private static final int MARGIN_POINTS = 4;
 	/** Fits on A4: a program may cut a single column that is wider than the page, though it is told to make it fit. */
@@ -138,7 +139,7 @@ public final class ScoreSheetWriter {
 		}
 		int at = HEAD_ROW + 1;
 		for (ScoringTask.Item item : task.items()) {
-			row(sheet, sheet.createRow(at++), undertaking, item);
+			row(sheet, sheet.createRow(at++), task, item);
 		}
 		sheet.setColumnHidden(MARK, true);
 		sheet.createFreezePane(CRITERION + 1, HEAD_ROW + 1);
@@ -148,37 +149,49 @@ public final class ScoreSheetWriter {
 		protect(sheet);
 	}
 
-	private void row(XSSFSheet sheet, Row row, Undertaking undertaking, ScoringTask.Item item) {
+	private void row(XSSFSheet sheet, Row row, ScoringTask task, ScoringTask.Item item) {
+		Undertaking undertaking = task.undertaking();
 		Criterion criterion = item.criterion();
 		String code = Optional.ofNullable(criterion.getCode()).orElse("");
 		String name = Optional.ofNullable(criterion.getName()).orElse("")
 				+ (criterion.getGuidance() == null || criterion.getGuidance().isBlank() ? "" : "\n" + criterion.getGuidance().strip());
-		String words = item.scale().map(ScoreSheetWriter::words).orElseGet(() -> text("sheet.remarksOnly"));
+		String words = item.scale().map(ScoreSheetWriter::words).orElseGet(() -> text("sheet.remarksOnly"))
+				+ (criterion.isSeveralAnswers() && item.scale().isPresent() ? "\n" + text("sheet.several") : "");
 		looks.text(row.createCell(CODE), code, looks.label());
 		looks.text(row.createCell(CRITERION), name, looks.label());
 		looks.text(row.createCell(SCALE), words, looks.label());
-		point(sheet, row.createCell(POINT), item);
+		point(sheet, row.createCell(POINT), task, item);
 		looks.text(row.createCell(COMMENT), item.comment().orElse(""), looks.open(false));
 		row.createCell(MARK).setCellValue(ScoreSheetLayout.ROW + undertaking.getId() + ' ' + criterion.getId());
 		row.setHeightInPoints(
 				MARGIN_POINTS + LINE_POINTS * Math.max(4, Math.max(RowHeight.lines(name, WIDTHS[CRITERION]), RowHeight.lines(words, WIDTHS[SCALE]))));
 		hidden.add(List.of(ScoreSheetLayout.ASKED, undertaking.getId(), String.valueOf(undertaking.getName()), criterion.getId(), code,
 				item.scale().map(ScaleForm::of).orElse("")));
+		if (criterion.isSeveralAnswers()) {
+			hidden.add(List.of(ScoreSheetLayout.SEVERAL, undertaking.getId(), criterion.getId()));
+		}
 		item.scale().filter(s -> Scoring.allowed(s).isEmpty()).ifPresent(s -> s.getPoints().forEach(p -> hidden
 				.add(List.of(ScoreSheetLayout.STEP, undertaking.getId(), criterion.getId(), p.getId(), PointText.mark(p)))));
 	}
 
-	private void point(XSSFSheet sheet, Cell cell, ScoringTask.Item item) {
+	private void point(XSSFSheet sheet, Cell cell, ScoringTask task, ScoringTask.Item item) {
 		if (item.scale().isEmpty()) {
 			looks.text(cell, "", looks.label());
 			return;
 		}
 		CellStyle style = looks.open(true);
 		cell.setCellStyle(style);
-		item.score().ifPresent(score -> enter(cell, score));
-		List<String> choices = choices(item.scale().get());
+		boolean several = item.criterion().isSeveralAnswers();
+		if (several) {
+			looks.text(cell, task.sheet().stream().flatMap(s -> s.getScores().stream()).filter(s -> s.getCriterion() == item.criterion())
+					.map(this::written).filter(w -> !w.isEmpty()).collect(Collectors.joining(SEPARATOR)), style);
+		} else {
+			item.score().ifPresent(score -> enter(cell, score));
+		}
+		List<String> choices = new ArrayList<>(choices(item.scale().get()));
+		choices.add(text("sheet.notApplicable"));
 		DataValidationHelper helper = sheet.getDataValidationHelper();
-		if (!choices.isEmpty() && String.join(",", choices).length() <= LONGEST_LIST) {
+		if (!several && !choices.isEmpty() && String.join(",", choices).length() <= LONGEST_LIST) {
 			DataValidation list = helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)),
 					new CellRangeAddressList(cell.getRowIndex(), cell.getRowIndex(), POINT, POINT));
 			list.setShowErrorBox(true);
@@ -187,8 +200,15 @@ public final class ScoreSheetWriter {
 		}
 	}
 
-	private static void enter(Cell cell, Score score) {
-		if (score.getValue() != null) {
+	private String written(Score score) {
+		return score.isNotApplicable() ? text("sheet.notApplicable") : score.getValue() != null ? Numbers.format(score.getValue())
+				: score.getPoint() != null ? PointText.mark(score.getPoint()) : "";
+	}
+
+	private void enter(Cell cell, Score score) {
+		if (score.isNotApplicable()) {
+			cell.setCellValue(text("sheet.notApplicable"));
+		} else if (score.getValue() != null) {
 			cell.setCellValue(score.getValue().doubleValue());
 		} else if (score.getPoint() != null) {
 			cell.setCellValue(PointText.mark(score.getPoint()));

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 	/** What can be shown. */
 	enum What {
-		scores, budget, indicators, findings
+		scores, budget, indicators, findings, interests
 	}
 
 	/** How it is shown. */
@@ -33,7 +33,10 @@ final class ShowCommand implements Callable<Integer> {
 	private final CliContext context;
 	@Option(names = "--format", defaultValue = "text", paramLabel = "text|csv|json")
 	private Format format;
-	@Parameters(index = "0", paramLabel = "scores|budget|indicators|findings")
+	/** Years before the evaluation of which an affiliation counts. */
+	@Option(names = "--years", defaultValue = "5", paramLabel = "N")
+	private int years;
+	@Parameters(index = "0", paramLabel = "scores|budget|indicators|findings|interests")
 	private What what;
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
 	private List<Path> files;
@@ -59,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
 				words.out().println(file);
 			}
 			try (OpenDossier open = words.open(file)) {
-				new ShowTables(words).print(what, open.dossier());
+				new ShowTables(words, years).print(what, open.dossier());
 			}
 			return CommandLineRun.DONE;
 		});
@@ -72,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
 
 	/** The rows of all dossiers are one table, in the order of the files. */
 	private int rows(List<Path> dossiers) throws IOException {
-		ShowData data = new ShowData(context);
+		ShowData data = new ShowData(context, years);
 		int code = CommandLineRun.DONE;
 		for (Path file : dossiers) {
 			try (OpenDossier open = context.open(file)) {

@@ -22,8 +22,10 @@ import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
+import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.scoring.Grades;
+import org.hyoka.core.scoring.Interests;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
@@ -41,6 +43,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Opinion;
+import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.model.hyoka.Undertaking;
@@ -57,8 +60,10 @@ final class ShowData {
 	private static final List<String> INDICATORS = List.of("file", "undertaking", "code", "indicator", "kind", "due", "target", "actual", "asOf",
 			"unit", "status", "percent");
 	private static final List<String> FINDINGS = List.of("file", "severity", "rule", "sentence");
+	private static final List<String> INTERESTS = List.of("file", "undertaking", "member", "organization", "tie", "recusal");
 	private final CliContext context;
 	private final List<List<Object>> rows = new ArrayList<>();
+	private final int years;
 	private String file;
 
 	/**
@@ -70,8 +75,10 @@ final class ShowData {
 	record Comment(Criterion criterion, String text) {
 	}
 
-	ShowData(CliContext context) {
+	/** @param years before the evaluation of which an affiliation of a member counts */
+	ShowData(CliContext context, int years) {
 		this.context = context;
+		this.years = years;
 	}
 
 	/** Adds the rows of a dossier. */
@@ -85,7 +92,20 @@ final class ShowData {
 			Dossiers.undertakings(dossier).forEach(u -> u.getIndicators().forEach(i -> indicator(u, i, day)));
 		}
 		case findings -> findings(dossier);
+		case interests -> ties(dossier, years).forEach(tie -> row(name(tie.undertaking()), Naming.name(tie.member(), context.locale()),
+				tie.organization().map(o -> Naming.name(o, context.locale())).orElse(null), place(tie, context.locale()),
+				tie.recusal().map(Recusal::getKind).orElse(null)));
 		}
+	}
+
+	/** Ties of members, where affiliations of so many years before the evaluation count. */
+	static List<Interests.Tie> ties(Dossier dossier, int years) {
+		return Interests.of(dossier, EvaluationDay.of(dossier).orElseGet(LocalDate::now).minusYears(years));
+	}
+
+	/** Where a member is named, and as what. */
+	static String place(Interests.Tie tie, Locale locale) {
+		return Naming.where(tie.at(), locale) + " – " + Naming.label(tie.as(), locale);
 	}
 
 	private void row(Object... values) {
@@ -212,6 +232,7 @@ final class ShowData {
 		case budget -> BUDGET;
 		case indicators -> INDICATORS;
 		case findings -> FINDINGS;
+		case interests -> INTERESTS;
 		};
 	}
 

@@ -22,6 +22,7 @@ import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.scoring.Grades;
+import org.hyoka.core.scoring.Interests;
 import org.hyoka.core.scoring.ScoreCell;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -50,9 +51,12 @@ final class ShowTables {
 
 	private final CliContext context;
 	private final CliText text;
+	private final int years;
 
-	ShowTables(CliContext context) {
+	/** @param years before the evaluation of which an affiliation of a member counts */
+	ShowTables(CliContext context, int years) {
 		this.context = context;
+		this.years = years;
 		this.text = CliText.of(context.locale());
 	}
 
@@ -63,6 +67,7 @@ final class ShowTables {
 		case budget -> Dossiers.undertakings(dossier).forEach(this::money);
 		case indicators -> indicators(dossier);
 		case findings -> findings(dossier);
+		case interests -> interests(dossier);
 		}
 	}
 
@@ -281,6 +286,22 @@ final class ShowTables {
 		}
 		if (indicator.getTargets().isEmpty()) {
 			grid.row(List.of(name(indicator), "", "", "", ""));
+		}
+	}
+
+	/** In what members are tied to what they judge, and whether that they do not judge it has been entered (rule 1). */
+	private void interests(Dossier dossier) {
+		TextGrid grid = new TextGrid(List.of(text.get("show.member"), text.get("show.judged"), text.get("show.tie"), text.get("show.recusal")))
+				.widest(SENTENCE);
+		for (Interests.Tie tie : ShowData.ties(dossier, years)) {
+			grid.row(List.of(Naming.name(tie.member(), locale()), title(tie.undertaking()),
+					ShowData.place(tie, locale()) + tie.organization().map(o -> text.get("show.by", Naming.name(o, locale()))).orElse(""),
+					tie.recusal().map(r -> Naming.label(r.getKind(), locale())).orElse(text.get("show.undecided"))));
+		}
+		if (grid.isEmpty()) {
+			context.out().println(text.get("show.nothing"));
+		} else {
+			grid.print(context.out());
 		}
 	}
 

@@ -135,7 +135,7 @@ public final class SectionContext {
 			return List.of();
 		}
 		List<List<Scene>> found = new ArrayList<>();
-		found.add(sheets(roadmap, width, PaperRoom.sheetHeight(width)));
+		found.add(lyingSheets(roadmap, width));
 		for (double wider : LYING) {
 			found.add(sheets(roadmap, width * wider, PaperRoom.sheetHeight(width * wider)));
 		}
@@ -147,6 +147,11 @@ public final class SectionContext {
 		return found.stream().filter(sheets -> !sheets.isEmpty() && sheets.stream().allMatch(PaperRoom::isReadable))
 				.min(Comparator.comparingInt(List::size)).filter(sheets -> sheets.size() < usual.size() || usual.size() == 1)
 				.orElse(usual.size() > 1 ? usual : List.of());
+	}
+
+	/** The drawing of a roadmap of that width, in parts that are no higher than a lying sheet; empty where nobody draws it. */
+	public List<Scene> lyingSheets(Roadmap roadmap, double width) {
+		return sheets(roadmap, width, PaperRoom.sheetHeight(width));
 	}
 
 	private List<Scene> sheets(Roadmap roadmap, double width, double height) {

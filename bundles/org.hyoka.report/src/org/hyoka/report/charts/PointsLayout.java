@@ -19,7 +19,9 @@ import org.hyoka.report.blocks.Chart;
 
 /** One row per criterion, every member a dot, the mean a bar with its figure, scale words at the ends. */
 final class PointsLayout {
-	private static final double ROW = 31;
+	private static final double ROW = 30;
+	/** A row whose name has two lines. */
+	private static final double HIGH_ROW = 37;
 	private static final double TOP = 34;
 	private static final double DOT = 4;
 	private static final double GAP = 10;
@@ -42,10 +44,13 @@ final class PointsLayout {
 	}
 
 	private Scene scene(Locale locale) {
-		double height = TOP + chart.rows().size() * ROW + 12;
+		List<List<String>> names = chart.rows().stream().map(row -> Canvas.wrap(row.label(), Canvas.TEXT, left - 16, 2)).toList();
+		double height = TOP + names.stream().mapToDouble(PointsLayout::height).sum() + 12;
 		axis(height);
-		for (int i = 0; i < chart.rows().size(); i++) {
-			row(chart.rows().get(i), TOP + i * ROW);
+		double y = TOP;
+		for (int i = 0; i < names.size(); i++) {
+			row(chart.rows().get(i), names.get(i), y);
+			y += height(names.get(i));
 		}
 		canvas.text(right + 8, TOP - 12, ChartMessages.text(chart.medians() ? "median" : "mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
 		return canvas.scene(width, height, chart.title());
@@ -74,13 +79,17 @@ final class PointsLayout {
 		return lines.isEmpty() ? "" : lines.getFirst();
 	}
 
-	private void row(Chart.PointsRow row, double y) {
-		List<String> lines = Canvas.wrap(row.label(), Canvas.TEXT, left - 16, 2);
-		double first = y + ROW / 2 + 4 - (lines.size() - 1) * 7.5;
+	private static double height(List<String> name) {
+		return name.size() > 1 ? HIGH_ROW : ROW;
+	}
+
+	private void row(Chart.PointsRow row, List<String> lines, double y) {
+		double first = y + height(lines) / 2 + 4 - (lines.size() - 1) * 7.5;
 		for (int i = 0; i < lines.size(); i++) {
 			canvas.text(0, first + i * 15, lines.get(i), Canvas.TEXT, Ink.TEXT, Anchor.START);
 		}
-		double barTop = y + ROW - 14;
+		double middle = y + height(lines) / 2;
+		double barTop = middle + 1;
 		canvas.add(new Rect(left, barTop, right - left, 8, 2, Style.filled(Ink.SHADE)));
 		row.mean().ifPresent(mean -> {
 			double end = x(mean);
@@ -91,7 +100,7 @@ final class PointsLayout {
 					Style.line(Ink.TEXT, 1.5)));
 		});
 		canvas.bold(right + 8, barTop + 8, row.meanText(), 14, Ink.TEXT, Anchor.START);
-		dots(row, y + 9);
+		dots(row, middle - 6);
 	}
 
 	/** Members who gave the same point stand side by side, so that each stays visible. */

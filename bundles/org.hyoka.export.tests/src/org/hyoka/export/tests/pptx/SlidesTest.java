@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -61,6 +62,9 @@ class SlidesTest {
 		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "ja")) {
 			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).filter(title -> title != null && title.contains("達成までの道筋")))
 					.hasSizeBetween(2, 3);
+			assertThat(show.getSlides().stream().filter(slide -> slide.getTitle() != null && slide.getTitle().contains("達成までの道筋"))
+					.flatMap(slide -> slide.getShapes().stream()).filter(XSLFPictureShape.class::isInstance).map(XSLFShape::getAnchor))
+					.as("parts that lie").isNotEmpty().allMatch(anchor -> anchor.getWidth() > anchor.getHeight());
 		}
 	}
 
@@ -174,6 +178,14 @@ class SlidesTest {
 			List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
 			assertThat(titles).contains("4課題のすべてが今回の評価の対象", "アウトプット指標5件：達成3件、進行中2件", "提言13件とその対処方針")
 					.anySatisfy(title -> assertThat(title).startsWith("総執行額は44,856百万円"));
+		}
+	}
+
+	/** The first figure was one of 100 million, as in the table, and the second one of a billion. */
+	@Test
+	void bothEndsOfARangeOfMoneyAreInOneUnit() throws Exception {
+		try (XMLSlideShow show = Decks.show(Decks.dossier("regenerative-2022"), "en")) {
+			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle)).contains("Contracted by project and year: 3.0–48.6 (100 million JPY)");
 		}
 	}
 

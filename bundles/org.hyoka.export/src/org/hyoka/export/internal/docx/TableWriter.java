@@ -136,7 +136,7 @@ final class TableWriter {
 		if (table.style() != Style.PLAIN && (cell.role() == Role.COLUMN_HEAD || cell.role() == Role.ROW_HEAD)) {
 			xml.empty("shd", "val", "clear", "color", "auto", "fill", HEAD_SHADE);
 		}
-		if (cell.role() != Role.BODY) {
+		if (cell.role() != Role.BODY && (cell.rowspan() == 1 || cell.role() != Role.ROW_HEAD)) { // the name of rows stands at the first
 			xml.val("vAlign", "center");
 		}
 		xml.close();

@@ -51,6 +51,7 @@ final class LongTables {
 				int lines = around.hasClass("breakable") && !body.child(0).hasClass("whole") ? LINES : Integer.MAX_VALUE;
 				double second = body.childrenSize() < 2 ? 0 : height(body.child(1), table, lines);
 				double beginning = Math.min(MOST_MM, head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0));
+				around.addClass("long");
 				around.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fmm", beginning));
 				below(around, table, body);
 			}

@@ -52,19 +52,23 @@ public final class RoadmapSection implements ReportSection {
 			}
 			for (Roadmap roadmap : subject.getRoadmaps()) {
 				sink.addAll(words.prose(words.text(roadmap, "summary", roadmap.getSummary())));
-				figure(roadmap, WIDTH, context).ifPresent(sink::add);
+				drawn(roadmap, WIDTH, context)
+						.ifPresent(scene -> sink.add(figure(roadmap, scene, context.sheets(roadmap, scene, WIDTH), context, words)));
 			}
 		});
 	}
 
-	/** A roadmap, drawn that wide by whoever offers to; empty where it has nothing with a date. */
+	/** A roadmap for slides, drawn that wide by whoever offers to, in parts that lie; empty where it has nothing with a date. */
 	public static Optional<ReportFigure> figure(Roadmap roadmap, double width, SectionContext context) {
-		Wording words = new Wording(context);
-		Optional<Scene> scene = context.drawing(roadmap, width).or(() -> SimpleRoadmap.draw(roadmap, context, words, width));
-		return scene.map(drawing -> figure(roadmap, drawing, context, words));
+		return drawn(roadmap, width, context)
+				.map(scene -> figure(roadmap, scene, context.lyingSheets(roadmap, width), context, new Wording(context)));
 	}
 
-	private static ReportFigure figure(Roadmap roadmap, Scene scene, SectionContext context, Wording words) {
+	private static Optional<Scene> drawn(Roadmap roadmap, double width, SectionContext context) {
+		return context.drawing(roadmap, width).or(() -> SimpleRoadmap.draw(roadmap, context, new Wording(context), width));
+	}
+
+	private static ReportFigure figure(Roadmap roadmap, Scene scene, List<Scene> sheets, SectionContext context, Wording words) {
 		String name = words.nameOr(roadmap, "roadmap.caption");
 		List<Inline> source = Wording.blank(roadmap.getSourceText()) ? new Exhibits(context, words).source(roadmap.getSource())
 				: Inline.text(roadmap.getSourceText().strip().replaceFirst("^[（(]?出典[）):：]+\\s*", ""));
@@ -74,7 +78,7 @@ public final class RoadmapSection implements ReportSection {
 		}
 		ReportTable table = table(roadmap, context, words);
 		return new ReportFigure(Caption.figure(SectionContext.anchor(roadmap, ""), name).asOwn(),
-				new Graphic.Drawing(scene, context.sheets(roadmap, scene, WIDTH)), 100,
+				new Graphic.Drawing(scene, sheets), 100,
 				said(name, roadmap, context, words), source.isEmpty() ? words.inline(words.say("source.dossier")) : source, notes,
 				Optional.of(table));
 	}

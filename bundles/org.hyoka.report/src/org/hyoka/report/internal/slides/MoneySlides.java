@@ -70,10 +70,12 @@ final class MoneySlides {
 				: deck.say("money.range", words.label(kind.get()), range(known, summary.budget().getUnit(), words));
 	}
 
-	/** 3,913～7,148百万円. */
+	/** 3,913～7,148百万円, and 3.0–48.6 (100 million JPY): in the figures of the table below, also where one alone would be said in billions. */
 	private static String range(List<Sum> amounts, Unit unit, Wording words) {
 		List<BigDecimal> sorted = amounts.stream().map(Sum::value).sorted().toList();
-		String last = words.amount(sorted.getLast(), unit);
+		String number = words.number(sorted.getLast());
+		String amount = words.amount(sorted.getLast(), unit);
+		String last = amount.contains(number) ? amount : number + " (" + words.symbol(unit) + ')';
 		return sorted.getFirst().compareTo(sorted.getLast()) == 0 ? last
 				: words.number(sorted.getFirst()) + (words.japanese() ? "～" : "–") + last;
 	}

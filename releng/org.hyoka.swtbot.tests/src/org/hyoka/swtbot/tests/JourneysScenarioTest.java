@@ -2,6 +2,7 @@
 package org.hyoka.swtbot.tests;
 
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.hyoka.journeys.tests.BeginningJourneyTest;
 import org.hyoka.journeys.tests.CareJourneyTest;
 import org.hyoka.journeys.tests.DeveloperJourneyTest;
 import org.hyoka.journeys.tests.EntryJourneyTest;
@@ -24,6 +25,10 @@ class JourneysScenarioTest {
 
 	@Nested
 	class Newcomer extends NewcomerJourneyTest {
+	}
+
+	@Nested
+	class Beginning extends BeginningJourneyTest {
 	}
 
 	@Nested

@@ -28,14 +28,14 @@ import org.hyoka.ui.labels.Icons;
 
 /**
  * The chapter of what is selected, as it will be printed. It is made anew in the background a moment after an edit; where
- * that takes long, only when asked, so that typing is never held up.
+ * that takes long, less often, so that typing is never held up.
  */
 public final class PreviewView extends DossierView {
 	/** Id of the view. */
 	public static final String ID = "org.hyoka.ui.preview";
 	private static final int CALM_MILLISECONDS = 700;
 	private static final int SOON_MILLISECONDS = 150;
-	private static final long SLOW_MILLISECONDS = 600;
+	private static final int SELDOM_MILLISECONDS = 10_000;
 	private final ISelectionListener selections = this::selected;
 	private final Consumer<Notification> changes = n -> edited();
 	private final Runnable make = this::make;
@@ -110,8 +110,8 @@ public final class PreviewView extends DossierView {
 
 	private void edited() {
 		area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed() && lastMilliseconds < SLOW_MILLISECONDS) {
-				later(CALM_MILLISECONDS);
+			if (!area.isDisposed()) { // what takes long is made less often, but what stands there is never left to be of long ago
+				later((int) Math.clamp(2 * lastMilliseconds, CALM_MILLISECONDS, SELDOM_MILLISECONDS));
 			}
 		});
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.welcome.create;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +57,6 @@ final class JsonPage extends WizardPage implements SourcePage {
 
 	@Override
 	public String suggestedName() {
-		return Fields.path(file).map(p -> p.getFileName().toString().replaceFirst("\\.json$", "")).orElse("");
+		return Fields.path(file).map(Path::getFileName).map(name -> name.toString().replaceFirst("\\.json$", "")).orElse("");
 	}
 }

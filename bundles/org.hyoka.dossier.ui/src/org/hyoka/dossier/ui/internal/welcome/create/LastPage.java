@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.dossier.ui.internal.welcome.create;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -70,7 +72,7 @@ final class LastPage extends WizardPage implements SourcePage {
 
 	@Override
 	public String suggestedName() {
-		String last = Fields.path(file).map(p -> p.getFileName().toString().replaceFirst("\\.hyoka$", "")).orElse("");
+		String last = Fields.path(file).map(Path::getFileName).map(name -> name.toString().replaceFirst("\\.hyoka$", "")).orElse("");
 		return last + " " + Labels.of(HyokaPackage.Literals.EVALUATION_KIND, chosenKind()) + " "
 				+ Fields.year(year).map(y -> String.valueOf(y.year())).orElse("");
 	}

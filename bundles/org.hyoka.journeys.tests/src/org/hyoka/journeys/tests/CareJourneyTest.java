@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -228,6 +229,24 @@ public class CareJourneyTest extends Journey {
 			saves();
 			assertThat(SampleDossier.text(copy)).contains(EDITED);
 		}
+	}
+
+	@Test
+	void aPageIsGoneToByAPartOfItsNameAndEscapeLetsGo() throws IOException {
+		beginsAnew();
+		hands.press("Ctrl+3");
+		Shell asks = person.asked("it is asked where to go");
+		hands.type("a");
+		hands.press("Esc");
+		person.closed(asks);
+		hands.press("Ctrl+3");
+		Shell again = person.asked("it is asked again");
+		person.write(Words.plugin(UI, "page.money"));
+		Table places = Ui.get(() -> Widgets.all(again, Table.class).getFirst());
+		Ui.waitUntil("the page is found", () -> places.getItemCount() > 0 && places.getItem(0).getText().equals(Words.plugin(UI, "page.money")));
+		hands.press("Enter");
+		person.closed(again);
+		Ui.waitUntil("the page is shown", () -> person.shown().equals("org.hyoka.ui.money"));
 	}
 
 	@Test

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Shell;
  * @since 0.1
  */
 public final class TaskDialog extends WizardDialog {
+	private static final int WIDTH = 600;
+	private static final int HEIGHT = 300;
 	private final String verb;
 
 	/**
@@ -23,6 +25,7 @@ public final class TaskDialog extends WizardDialog {
 	public TaskDialog(Shell parent, IWizard wizard, String verb) {
 		super(parent, wizard);
 		this.verb = verb;
+		setMinimumPageSize(WIDTH, HEIGHT); // what its head says, such as the name of a file, has room on a line
 	}
 
 	@Override

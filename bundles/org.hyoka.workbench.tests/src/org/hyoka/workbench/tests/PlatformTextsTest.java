@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.osgi.framework.Bundle;
 
@@ -44,6 +45,16 @@ class PlatformTextsTest {
 		}
 		assertThat(files).hasSizeGreaterThan(15);
 		return files.stream().map(f -> DynamicTest.dynamicTest(BUNDLES.relativize(f).toString(), () -> compare(f)));
+	}
+
+	/** The page of keys lists all commands of the platform's window; the product has no others of the platform. */
+	@Test
+	void everyCommandOfTheWindowHasAJapaneseName() throws IOException {
+		URL english = Platform.getBundle("org.eclipse.ui").getEntry("plugin.properties");
+		Properties en = read(new InputStreamReader(english.openStream(), StandardCharsets.UTF_8));
+		Properties ja = read(Files.newBufferedReader(BUNDLES.resolve("org.hyoka.nls.ja.ui/plugin_ja.properties")));
+		assertThat(en.stringPropertyNames()).filteredOn(key -> key.matches("command\\.\\w+\\.name|activeContextInfo\\.name")).hasSizeGreaterThan(50)
+				.allSatisfy(key -> assertThat(ja).containsKey(key));
 	}
 
 	private static void compare(Path japanese) throws IOException {

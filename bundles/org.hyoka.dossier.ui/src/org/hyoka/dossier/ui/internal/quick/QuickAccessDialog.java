@@ -77,6 +77,11 @@ public final class QuickAccessDialog extends Dialog {
 		AccessibleNames.name(words, () -> Messages.Quick_hint);
 		words.addModifyListener(e -> search());
 		words.addListener(SWT.KeyDown, this::move);
+		words.addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_ESCAPE) { // with words, too: nobody clears them to look for nothing
+				words.getDisplay().asyncExec(this::close);
+			}
+		});
 		words.addListener(SWT.DefaultSelection, e -> go());
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

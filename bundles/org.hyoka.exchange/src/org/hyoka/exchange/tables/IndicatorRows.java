@@ -17,6 +17,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.Undertaking;
@@ -54,10 +55,18 @@ final class IndicatorRows {
 			return;
 		}
 		Optional<IndicatorKind> kind = rows.literal(Field.INDICATOR_KIND, INDICATOR_KIND).map(IndicatorKind.class::cast);
+		Optional<OutcomeTerm> term = rows.literal(Field.TERM, OUTCOME_TERM).map(OutcomeTerm.class::cast);
+		Optional<String> code = rows.text(Field.INDICATOR_CODE);
 		Indicator indicator = all.stream().filter(i -> i.getName() != null && Names.equal(i.getName(), name.get()))
-				.filter(i -> kind.isEmpty() || kind.get() == i.getKind()).findFirst().orElseGet(() -> make(name.get(), kind));
+				.filter(i -> kind.isEmpty() || kind.get() == i.getKind())
+				.filter(i -> code.isEmpty() || i.getCode() == null || code.get().equals(i.getCode()))
+				.filter(i -> term.isEmpty() || i.getTerm() == OutcomeTerm.UNSPECIFIED || term.get() == i.getTerm()).findFirst()
+				.orElseGet(() -> make(name.get(), kind));
 		boolean changed = put(indicator, INDICATOR__ACCUMULATION,
 				rows.literal(Field.ACCUMULATION, ACCUMULATION).map(Accumulation.class::cast));
+		changed |= put(indicator, INDICATOR__CODE, code);
+		changed |= put(indicator, INDICATOR__TERM, term);
+		changed |= put(indicator, INDICATOR__GOAL, rows.text(Field.GOAL));
 		changed |= put(indicator, INDICATOR__DEFINITION, rows.text(Field.DEFINITION));
 		changed |= unit(indicator);
 		if (changed && !made.contains(indicator)) {

@@ -131,8 +131,9 @@ public final class TableExport {
 		Optional<Target> target = i.getTargets().stream().skip(n).findFirst();
 		Optional<Actual> actual = i.getActuals().stream().skip(n).findFirst();
 		boolean first = n == 0;
-		return List.of(text(i.getName()), word(i.getKind()), first && i.getUnit() != null ? text(i.getUnit().getSymbol()) : "",
-				first ? word(i.getAccumulation()) : "", first ? text(i.getDefinition()) : "",
+		return List.of(text(i.getName()), text(i.getCode()), word(i.getKind()), word(i.getTerm()),
+				first && i.getUnit() != null ? text(i.getUnit().getSymbol()) : "", first ? word(i.getAccumulation()) : "",
+				first ? text(i.getGoal()) : "", first ? text(i.getDefinition()) : "",
 				target.map(t -> number(t.getValue())).orElse(""),
 				target.map(t -> t.getDue() == null ? "" : Years.format(t.getDue(), locale)).orElse(""),
 				target.map(t -> word(t.getKind())).orElse(""), actual.map(a -> number(a.getValue())).orElse(""),

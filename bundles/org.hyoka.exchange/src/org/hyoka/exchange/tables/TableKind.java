@@ -18,7 +18,8 @@ public enum TableKind implements TableContent {
 	/** Amounts per research item and fiscal year of an undertaking. */
 	ALLOCATIONS(List.of(ITEM_CODE, ITEM, YEAR, AMOUNT, FORM, STATE), true),
 	/** Indicators of an undertaking with targets and actuals: a row each, or more with the same name. */
-	INDICATORS(List.of(NAME, INDICATOR_KIND, UNIT, ACCUMULATION, DEFINITION, TARGET, TARGET_DUE, TARGET_KIND, ACTUAL, ACTUAL_DATE), false),
+	INDICATORS(List.of(NAME, INDICATOR_CODE, INDICATOR_KIND, TERM, UNIT, ACCUMULATION, GOAL, DEFINITION, TARGET, TARGET_DUE, TARGET_KIND, ACTUAL,
+			ACTUAL_DATE), false),
 	/** The organizations of the dossier. */
 	ORGANIZATIONS(List.of(NAME, ORGANIZATION_KIND, CORPORATE_NUMBER, ROR, COUNTRY, PARENT, ALIASES), false);
 

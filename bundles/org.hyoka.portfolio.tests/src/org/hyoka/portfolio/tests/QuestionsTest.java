@@ -305,6 +305,31 @@ class QuestionsTest {
 				"ＡＢＣ研究所㈱");
 	}
 
+	/** Whom the money of a dossier went to is asked for as that of a review sheet is. */
+	@Test
+	void payeesOfADossierTakePart() throws IOException {
+		Dossier dossier = dossier("省", "甲", "10", "9");
+		var expenditure = HyokaFactory.eINSTANCE.createExpenditure();
+		expenditure.setYear(FiscalYear.of(2021));
+		expenditure.setUnit(dossier.getUnits().getFirst());
+		var block = HyokaFactory.eINSTANCE.createPayeeBlock();
+		block.setCode("A");
+		var payee = HyokaFactory.eINSTANCE.createPayee();
+		payee.setName("架空装置株式会社");
+		var contract = HyokaFactory.eINSTANCE.createContract();
+		contract.setName("装置の製作");
+		contract.setAmount(new java.math.BigDecimal("3"));
+		payee.getContracts().add(contract);
+		block.getPayees().add(payee);
+		expenditure.getBlocks().add(block);
+		program(dossier).getExpenditures().add(expenditure);
+		all.write("a.hyoka", dossier);
+		all.index();
+		Answer answer = all.ask("participation", "organization", "架空装置");
+		assertThat(column(answer, "role")).containsExactly("支出先A");
+		assertThat(column(answer, "amount")).containsExactly(3_000_000L);
+	}
+
 	@Test
 	void everyQuestionCanBeAskedWithAllItsConditionsAndSaysWhatItIs() throws IOException {
 		all.write("a.hyoka", dossier("省", "甲", "10", "9"));

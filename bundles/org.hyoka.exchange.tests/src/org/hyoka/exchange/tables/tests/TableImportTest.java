@@ -39,6 +39,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.MoneyState;
 import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.OutcomeTerm;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.Undertaking;
@@ -153,7 +154,11 @@ class TableImportTest {
 	@Test
 	void theIndicatorsOfAProjectComeBackEqual() {
 		Project b = project(2);
-		Function<Project, List<String>> facts = p -> facts(p.getIndicators(), i -> List.of(i.getName(), i.getKind(),
+		b.getIndicators().getFirst().setCode("1-1");
+		b.getIndicators().getFirst().setTerm(OutcomeTerm.MIDDLE);
+		b.getIndicators().getFirst().setGoal("広く使われる。");
+		Function<Project, List<String>> facts = p -> facts(p.getIndicators(), i -> List.of(i.getName(), i.getKind(), i.getTerm(),
+				String.valueOf(i.getCode()), String.valueOf(i.getGoal()),
 				i.getUnit() == null ? "" : i.getUnit().getSymbol(), i.getAccumulation(),
 				i.getTargets().stream().map(t -> List.of(t.getValue(), t.getDue(), t.getKind())).toList(),
 				i.getActuals().stream().map(a -> List.of(a.getValue(), a.getAsOf())).toList()));
@@ -225,7 +230,7 @@ class TableImportTest {
 		Cells cells = export.indicators(List.of(indicator));
 		List<List<String>> rows = new ArrayList<>();
 		cells.rows().forEach(r -> rows.add(new ArrayList<>(r)));
-		rows.get(1).set(5, "99999");
+		rows.get(1).set(TableKind.INDICATORS.fields().indexOf(Field.TARGET), "99999");
 		ImportPlan plan = plan(TableKind.INDICATORS, new Cells(rows), b, null);
 		assertThat(plan.problems()).singleElement().satisfies(p -> assertThat(p.why().in(Locale.ENGLISH)).contains("with the reason"));
 		assertThat(plan.step()).isEmpty();

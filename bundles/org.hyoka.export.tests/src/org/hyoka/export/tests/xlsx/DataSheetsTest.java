@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,22 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.tests.Exports;
+import org.hyoka.model.hyoka.Contract;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Expenditure;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.IndicatorLink;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.OutcomeTerm;
+import org.hyoka.model.hyoka.Payee;
+import org.hyoka.model.hyoka.PayeeBlock;
+import org.hyoka.model.hyoka.ProcurementMethod;
+import org.hyoka.model.hyoka.Review;
+import org.hyoka.model.hyoka.ReviewVerdict;
+import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.ReportRequest;
 import org.hyoka.samples.Sample;
@@ -34,7 +49,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a dossier knows as named tables that a program computes with. */
 class DataSheetsTest {
 	private static XSSFWorkbook workbook(String key, ReportOptions options) throws IOException {
-		Dossier dossier = Sample.byKey(key).orElseThrow().create();
+		return workbook(Sample.byKey(key).orElseThrow().create(), options);
+	}
+
+	private static XSSFWorkbook workbook(Dossier dossier, ReportOptions options) throws IOException {
 		return new XSSFWorkbook(new ByteArrayInputStream(Exports.export(Exports.exporter("xlsx"),
 				Exporters.composer().compose(ReportRequest.of(dossier, options, PictureStore.NONE), new NullProgressMonitor()))));
 	}
@@ -134,6 +152,64 @@ class DataSheetsTest {
 					row.get("members").getNumericCellValue(), Double::sum));
 			assertThat(members).isNotEmpty().allSatisfy((criterion, count) -> assertThat(count).as(criterion).isLessThanOrEqualTo(5));
 			assertThat(rows(tables.get("Means"))).hasSameSizeAs(members.keySet());
+		}
+	}
+
+	@Test
+	void theLogicModelPaymentsAndReviewsHaveTablesOfTheirOwn() throws IOException {
+		HyokaFactory f = HyokaFactory.eINSTANCE;
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		Undertaking program = dossier.getUndertakings().getFirst();
+		Indicator activity = f.createIndicator();
+		activity.setKind(IndicatorKind.ACTIVITY);
+		activity.setName("研究会を開く");
+		Indicator outcome = f.createIndicator();
+		outcome.setKind(IndicatorKind.OUTCOME);
+		outcome.setTerm(OutcomeTerm.LONG);
+		outcome.setCode("1-2");
+		outcome.setName("手引きの普及");
+		IndicatorLink link = f.createIndicatorLink();
+		link.setTarget(outcome);
+		link.setDirectReason("直結する。");
+		activity.getLeadsTo().add(link);
+		program.getIndicators().addAll(List.of(activity, outcome));
+		Expenditure expenditure = f.createExpenditure();
+		expenditure.setYear(FiscalYear.of(2021));
+		PayeeBlock block = f.createPayeeBlock();
+		block.setCode("A");
+		Payee payee = f.createPayee();
+		payee.setName("架空研究所");
+		Contract contract = f.createContract();
+		contract.setName("装置の製作");
+		contract.setMethod(ProcurementMethod.OPEN_OVERALL);
+		contract.setBidders(2);
+		contract.setAmount(new BigDecimal("300"));
+		payee.getContracts().add(contract);
+		block.getPayees().add(payee);
+		expenditure.getBlocks().add(block);
+		program.getExpenditures().add(expenditure);
+		Review review = f.createReview();
+		review.setYear(FiscalYear.of(2022));
+		review.setVerdict(ReviewVerdict.AS_IS);
+		program.getReviews().add(review);
+		try (XSSFWorkbook workbook = workbook(dossier, ReportOptions.standard(Locale.JAPANESE))) {
+			Map<String, XSSFTable> tables = tables(workbook);
+			assertThat(rows(tables.get("Indicators"))).anySatisfy(row -> {
+				assertThat(String.valueOf(row.get("term"))).isEqualTo("LONG");
+				assertThat(String.valueOf(row.get("indicator_code"))).isEqualTo("1-2");
+			}).anySatisfy(row -> assertThat(row.get("indicator_kind").getStringCellValue()).isEqualTo("ACTIVITY"));
+			assertThat(rows(tables.get("LogicModel"))).singleElement().satisfies(row -> {
+				assertThat(row.get("from").getStringCellValue()).isEqualTo("研究会を開く");
+				assertThat(row.get("to").getStringCellValue()).isEqualTo("手引きの普及");
+				assertThat(row.get("reason_for_one_step").getStringCellValue()).isEqualTo("直結する。");
+			});
+			assertThat(rows(tables.get("Payments"))).singleElement().satisfies(row -> {
+				assertThat(row.get("payee").getStringCellValue()).isEqualTo("架空研究所");
+				assertThat(row.get("bidders").getNumericCellValue()).isEqualTo(2);
+				assertThat(row.get("amount").getNumericCellValue()).isEqualTo(300);
+			});
+			assertThat(rows(tables.get("Reviews"))).singleElement()
+					.satisfies(row -> assertThat(row.get("verdict").getStringCellValue()).isEqualTo("AS_IS"));
 		}
 	}
 }

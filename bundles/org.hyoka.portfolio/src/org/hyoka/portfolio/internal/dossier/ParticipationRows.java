@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.portfolio.internal.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.Dimension;
+import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.FundingStep;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Payee;
+import org.hyoka.model.hyoka.PayeeBlock;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.Theme;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.portfolio.internal.index.DocumentRows;
 import org.hyoka.questions.Rows;
 
@@ -42,6 +49,7 @@ final class ParticipationRows {
 			}
 		}
 		all.items(undertaking.getResearchItems());
+		undertaking.getExpenditures().forEach(all::payees);
 	}
 
 	private String label(org.eclipse.emf.ecore.ENamedElement part) {
@@ -57,6 +65,31 @@ final class ParticipationRows {
 				}
 			}
 			items(item.getItems());
+		}
+	}
+
+	/** Whom the money went to: each contract, or what a payee got where none is named. */
+	private void payees(Expenditure expenditure) {
+		for (PayeeBlock block : expenditure.getBlocks()) {
+			String role = label(Literals.PAYEE) + (block.getCode() == null ? "" : block.getCode());
+			for (Payee payee : block.getPayees()) {
+				if (payee.getContracts().isEmpty()) {
+					paid(payee, payee, role, null, payee.getAmount(), expenditure);
+				}
+				payee.getContracts().forEach(c -> paid(c, payee, role, c.getName(), c.getAmount(), expenditure));
+			}
+		}
+	}
+
+	private void paid(EObject place, Payee payee, String role, String purpose, BigDecimal amount, Expenditure expenditure) {
+		Organization organization = payee.getOrganization();
+		String name = payee.getName() == null && organization != null ? organization.getName() : payee.getName();
+		Unit unit = expenditure.getUnit();
+		boolean money = amount != null && unit != null && unit.getDimension() == Dimension.MONEY && unit.getCurrency() != null;
+		if (name != null) {
+			rows.add(Facts.PARTICIPATION, place, undertaking.getId(), role, name, CommonTables.key(name),
+					organization == null ? null : organization.getCorporateNumber(), null, null, purpose, expenditure.getYear(),
+					money ? unit.getCurrency() : null, money ? Amounts.toBase(amount, unit) : null);
 		}
 	}
 

@@ -29,7 +29,7 @@ final class RsIndicators extends RsSheets {
 	private static final String GOAL = "アクティビティ／活動目標／成果目標";
 	private static final List<String> KEY = List.of("アクティビティ・アウトプット・アウトカムの番号", KIND, "アウトカムの期間", GOAL, MEASURE);
 	private static final Map<String, IndicatorKind> KINDS = Map.of(SheetKeys.OUTCOMES, IndicatorKind.OUTCOME, SheetKeys.OUTPUTS,
-			IndicatorKind.OUTPUT);
+			IndicatorKind.OUTPUT, "アクティビティ", IndicatorKind.ACTIVITY);
 
 	/** An indicator whose rows are being read. */
 	private record Open(String sheet, RowPlace place, String name, IndicatorKind kind, String unit, FiscalYear published, Indicator indicator) {

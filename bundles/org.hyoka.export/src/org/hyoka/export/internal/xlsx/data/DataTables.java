@@ -22,7 +22,8 @@ public final class DataTables {
 			return List.of();
 		}
 		Facts facts = new Facts(DossierExtract.of(book.request().dossier(), book.options().withNames(false)), book.options().language());
-		return Stream.of(IndicatorData.of(facts), MoneyData.of(facts), PointData.points(facts), PointData.means(facts), OutputData.of(facts),
+		return Stream.of(IndicatorData.of(facts), IndicatorData.links(facts), MoneyData.of(facts), ReviewData.payments(facts),
+				ReviewData.reviews(facts), PointData.points(facts), PointData.means(facts), OutputData.of(facts),
 				IpData.of(facts), ProblemData.of(facts)).filter(table -> !table.rows().isEmpty()).toList();
 	}
 }

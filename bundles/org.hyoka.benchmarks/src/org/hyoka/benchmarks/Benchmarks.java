@@ -26,6 +26,7 @@ public final class Benchmarks {
 		all.put("dossier", new DossierFileBenchmark());
 		all.put("validation", new ValidationBenchmark());
 		all.put("report", new ReportBenchmark());
+		all.put("template", new TemplateBenchmark());
 		all.put("ip", new IpBenchmark());
 		all.put("roadmap", new RoadmapBenchmark());
 		all.put("portfolio", new PortfolioBenchmark());

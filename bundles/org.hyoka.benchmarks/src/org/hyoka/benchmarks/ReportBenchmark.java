@@ -115,7 +115,7 @@ final class ReportBenchmark implements Benchmarks.Benchmark {
 	}
 
 	/** Tells of each piece of so many bytes. */
-	private static final class Watching extends OutputStream {
+	static final class Watching extends OutputStream {
 		private static final int PIECE = 1 << 13;
 		private final Runnable moment;
 		private long written;

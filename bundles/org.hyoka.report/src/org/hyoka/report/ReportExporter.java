@@ -4,6 +4,7 @@ package org.hyoka.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,6 +48,18 @@ public interface ReportExporter {
 	 */
 	default Optional<ReportExporter> styledBy(Path template, Locale locale) throws IOException {
 		return Optional.empty();
+	}
+
+	/**
+	 * What an office's template says that cannot be filled, or that nobody has entered, with its place: a line each, what is wrong first.
+	 * Nothing is written while something is wrong.
+	 *
+	 * @param book   what is to be written
+	 * @param locale language of the lines
+	 * @throws IOException with a sentence, if the template cannot be read
+	 */
+	default List<String> remarks(ReportBook book, Locale locale) throws IOException {
+		return List.of();
 	}
 
 	/**

@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.eclipse.swt.widgets.Label;
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -238,6 +242,51 @@ class ExportWizardTest {
 		assertThat(Ui.get(() -> wizard.getCurrentPage().getName())).isEqualTo("document");
 		Files.writeString(list, "部 概要\n  章 取組 | council\n", StandardCharsets.UTF_8);
 		next("chapters");
+	}
+
+	/** The office's own document: its wrong fields are named before anything is written, and it comes out filled. */
+	@Test
+	void whatIsWrongWithAnOfficesFieldsIsSaidBeforeItIsFilled() throws IOException {
+		Path office = word("題名は{{題メイ}}です");
+		next("chapters");
+		next("forms");
+		forms();
+		Ui.run(() -> Widgets.all(wizard.getCurrentPage().getControl(), Text.class).getFirst().setText(office.toString()));
+		press(IDialogConstants.FINISH_ID);
+		Ui.waitUntil("the fault is named",
+				() -> shells().anyMatch(s -> Widgets.all(s, Label.class).stream().anyMatch(l -> l.getText().contains("題メイ"))));
+		Ui.display().asyncExec(() -> Widgets.press(answer("Back", "戻る").orElseThrow()));
+		Ui.waitUntil("the question is gone", () -> answer("Back", "戻る").isEmpty());
+		assertThat(folder.resolve("資料.docx")).doesNotExist();
+		word("題名は{{題名}}です");
+		press(IDialogConstants.FINISH_ID);
+		Ui.waitUntil("the file is there", () -> Files.exists(folder.resolve("資料.docx")));
+		try (ZipFile zip = new ZipFile(folder.resolve("資料.docx").toFile())) {
+			assertThat(new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8))
+					.contains(editor.session().dossier().getTitle()).contains("題名は");
+		}
+	}
+
+	/** A Word document of one paragraph. */
+	private Path word(String text) throws IOException {
+		String space = "http://schemas.openxmlformats.org/";
+		Path file = folder.resolve("office.docx");
+		Map<String, String> parts = Map.of("[Content_Types].xml",
+				"<Types xmlns='" + space + "package/2006/content-types'><Default Extension='xml' ContentType='application/xml'/></Types>",
+				"_rels/.rels",
+				"<Relationships xmlns='" + space + "package/2006/relationships'><Relationship Id='a' Type='" + space
+						+ "officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>",
+				"word/document.xml",
+				"<w:document xmlns:w='" + space + "wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>" + text
+						+ "</w:t></w:r></w:p></w:body></w:document>");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (var part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+				zip.closeEntry();
+			}
+		}
+		return file;
 	}
 
 	@Test

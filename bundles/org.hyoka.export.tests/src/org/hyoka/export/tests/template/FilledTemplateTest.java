@@ -232,4 +232,19 @@ class FilledTemplateTest {
 		assertThatThrownBy(() -> OfficeFile.fill(file, dossier, OPTIONS)).isInstanceOf(IOException.class).hasMessageContaining("office.docx")
 				.hasMessageContaining("題目").hasMessageContaining("題名").hasMessageContaining("意見.委員").hasMessageContaining("{{#課題}}");
 	}
+
+	@Test
+	void aFileThatIsMadeToHurtIsRefusedWithASentence() throws IOException {
+		String deep = "<w:smartTag>".repeat(3000) + p("{{題名}}") + "</w:smartTag>".repeat(3000);
+		Path file = OfficeFile.of(deep).write(folder.resolve("deep.docx"));
+		assertThatThrownBy(() -> OfficeFile.docx().styledBy(file, Locale.JAPANESE)).isInstanceOf(IOException.class).hasMessageContaining("deep.docx");
+		Path entity = OfficeFile.of(p("{{題名}}"))
+				.part("header", "header1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><w:hdr " + OfficeFile.SPACES
+						+ ">&e;</w:hdr>")
+				.write(folder.resolve("entity.docx"));
+		assertThatThrownBy(() -> OfficeFile.docx().styledBy(entity, Locale.JAPANESE)).isInstanceOf(IOException.class)
+				.hasMessageContaining("header1.xml");
+		dossier.setTitle("<w:p> & \u0007{{副題}}");
+		assertThat(filled(p("{{題名}}"))).as("what a dossier says is text, and no field").contains("&lt;w:p&gt; &amp; {{副題}}</w:t>");
+	}
 }

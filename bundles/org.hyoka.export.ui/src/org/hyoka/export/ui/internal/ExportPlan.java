@@ -4,6 +4,7 @@ package org.hyoka.export.ui.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -145,6 +146,15 @@ public record ExportPlan(List<ReportExporter> exporters, Optional<ReportOutline>
 	}
 
 	/** Where chapters of the dossier's outline are left out, every form follows that outline. */
+	/** What the office's templates of the forms say that cannot be filled, or that nobody has entered; a line each. */
+	List<String> remarks(DossierSession session, ReportComposer composer, IProgressMonitor monitor) throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (ReportExporter form : exporters) {
+			lines.addAll(form.remarks(composer.compose(request(session, form), monitor), Locale.getDefault()));
+		}
+		return lines;
+	}
+
 	private ReportRequest request(DossierSession session, ReportExporter form) {
 		return outline.map(o -> new ReportRequest(session.dossier(), o, options, session.attachments()))
 				.orElseGet(() -> options.leftOut().isEmpty() ? ReportRequest.of(session.dossier(), form, options, session.attachments())

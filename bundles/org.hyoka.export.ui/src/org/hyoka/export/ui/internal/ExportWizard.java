@@ -225,12 +225,14 @@ final class ExportWizard extends Wizard {
 		if (!read(false)) {
 			return false;
 		}
-		Optional<ExportPlan> plan = new PublicationQuestions(getShell(), this::during).ask(plan(), session, validator, forms.level());
+		PublicationQuestions questions = new PublicationQuestions(getShell(), this::during);
+		Optional<ExportPlan> plan = questions.ask(plan(), session, validator, forms.level());
 		if (plan.isEmpty()) {
 			return false;
 		}
 		Optional<ExportPlan> styled = styled(plan.get());
-		if (styled.isEmpty() || !TargetFile.mayReplace(getShell(), plan.get().files())) {
+		if (styled.isEmpty() || forms.template().isPresent() && !questions.remarks(styled.get(), session, composer)
+				|| !TargetFile.mayReplace(getShell(), plan.get().files())) {
 			return false;
 		}
 		document.remember();

@@ -25,6 +25,9 @@ final class Messages extends NLS {
 	public static String failedFile;
 	public static String failedPlace;
 	public static String failedSome;
+	public static String fieldsAsk;
+	public static String fieldsTitle;
+	public static String fieldsWrite;
 	public static String folder;
 	public static String forms;
 	public static String heading;

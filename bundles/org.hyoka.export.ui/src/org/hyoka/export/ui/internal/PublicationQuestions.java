@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.ui.internal;
 
+import org.hyoka.report.ReportComposer;
+import java.util.ArrayList;
+import java.lang.reflect.InvocationTargetException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +87,28 @@ final class PublicationQuestions {
 		};
 	}
 
+	/** Whether to write although a template has fields that are wrong or print nothing. */
+	boolean remarks(ExportPlan plan, DossierSession session, ReportComposer composer) {
+		List<String> remarks = new ArrayList<>();
+		boolean read = background.test(monitor -> {
+			try {
+				remarks.addAll(plan.remarks(session, composer, monitor));
+			} catch (OperationCanceledException e) {
+				throw new InterruptedException(e.getMessage());
+			} catch (IOException e) {
+				throw new InvocationTargetException(e);
+			}
+		});
+		return read && (remarks.isEmpty() || MessageDialog.open(MessageDialog.WARNING, shell, Messages.fieldsTitle,
+				NLS.bind(Messages.fieldsAsk, lines(remarks)), 0, Messages.fieldsWrite, Messages.heldBack) == 0);
+	}
+
 	private static String lines(PublicationCheck check) {
-		List<String> lines = check.lines().stream().map(line -> "• " + line.in(Locale.getDefault())).toList();
+		return lines(check.lines().stream().map(line -> line.in(Locale.getDefault())).toList());
+	}
+
+	private static String lines(List<String> sentences) {
+		List<String> lines = sentences.stream().map(line -> "• " + line).toList();
 		String shown = String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
 		return lines.size() <= MOST_LINES ? shown : shown + '\n' + NLS.bind(Messages.heldMore, lines.size() - MOST_LINES);
 	}

@@ -4,6 +4,7 @@ package org.hyoka.export.internal.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,12 @@ public final class FilledExporter implements ReportExporter {
 	@Override
 	public String mediaType() {
 		return word.mediaType();
+	}
+
+	@Override
+	public List<String> remarks(ReportBook book, Locale language) throws IOException {
+		return TemplateReader.check(file, book.sections(), book.options(), book.request(), language).stream()
+				.sorted(Comparator.comparing(TemplateFault::kind)).map(fault -> TemplateCheck.line(fault, language)).toList();
 	}
 
 	/** Nothing is written where a field is wrong, or would print what is not to leave the office: all are named at once. */

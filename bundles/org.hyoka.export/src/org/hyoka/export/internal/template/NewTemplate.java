@@ -78,6 +78,7 @@ public final class NewTemplate {
 	private void write(ReportOutline outline, OutputStream out) throws IOException {
 		ReportOutline own = EcoreUtil.copy(outline);
 		chapters(own.getChapters(), Literals.DOSSIER);
+		gather(own.getChapters());
 		Set<String> keys = new LinkedHashSet<>(sections.keySet());
 		keys.addAll(List.of(MARK, CONTENTS));
 		List<ReportSection> writers = keys.stream()
@@ -213,6 +214,18 @@ public final class NewTemplate {
 		for (String[] field : fields) {
 			chapter.setName(chapter.getName() == null ? null : chapter.getName().replace(field[0], field[1]));
 			chapter.getTranslations().forEach(t -> t.setText(t.getText() == null ? null : t.getText().replace(field[0], field[1])));
+		}
+	}
+
+	/** What begins at the first chapter of another is written below the heading of that, which then needs no page for itself. */
+	private void gather(EList<OutlineChapter> chapters) {
+		for (OutlineChapter chapter : chapters) {
+			EList<OutlineChapter> inside = chapter.getChapters();
+			while (!inside.isEmpty() && isMark(inside.getFirst()) && begins(inside.getFirst())) {
+				String mark = MARK + ':' + inside.removeFirst().getArgument();
+				chapter.setSection(String.join(" ", keys(chapter)).isEmpty() ? mark : String.join(" ", keys(chapter)) + ' ' + mark);
+			}
+			gather(inside);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.hyoka.export.internal.template;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.hyoka.export.internal.docx.OfficeBlocks;
 import org.hyoka.report.PageMarks;
@@ -21,10 +22,13 @@ final class PageHeaders {
 				file.put(text.getKey(), OfficeBlocks.header(file.now(text.getKey()), marks));
 			}
 		}
-		OfficeStyles styles = new OfficeStyles(file.xml(file.related("styles").orElseThrow()));
-		styles.use("HyokaMark");
-		if (styles.isChanged()) {
-			file.change(file.related("styles").orElseThrow());
+		Optional<String> part = file.related("styles");
+		if (part.isPresent()) {
+			OfficeStyles styles = new OfficeStyles(file.xml(part.get()));
+			styles.use("HyokaMark");
+			if (styles.isChanged()) {
+				file.change(part.get());
+			}
 		}
 		Markup document = file.xml(file.main());
 		List<Markup> sections = document.all(n -> n.is("sectPr"));

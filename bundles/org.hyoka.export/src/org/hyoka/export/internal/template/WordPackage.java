@@ -30,6 +30,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.hyoka.export.ExportMessages;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -41,6 +42,8 @@ final class WordPackage implements AutoCloseable {
 	private static final String TYPES = "[Content_Types].xml";
 	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	private static final long LARGEST = 60L << 20;
+	private static final long LARGEST_IN_ALL = 1L << 30;
+	private static final int DEEPEST = 500;
 	private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-02T00:00:00Z"));
 	private final Path file;
 	private final ZipFile zip;
@@ -190,6 +193,8 @@ final class WordPackage implements AutoCloseable {
 				throw new IOException(ExportMessages.text(locale, "template.large", file.getFileName(), part));
 			}
 			return bytes;
+		} catch (ZipException | EOFException e) { // a part that ends too early
+			throw new IOException(ExportMessages.text(locale, "template.zip", file.getFileName()), e);
 		}
 	}
 
@@ -200,13 +205,30 @@ final class WordPackage implements AutoCloseable {
 			factory.setNamespaceAware(true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.newSAXParser().parse(new ByteArrayInputStream(bytes), new DefaultHandler());
+			factory.newSAXParser().parse(new ByteArrayInputStream(bytes), new Depth());
 		} catch (SAXParseException e) {
 			throw new IOException(
 					ExportMessages.text(locale, "template.line", file.getFileName(), part, String.valueOf(e.getLineNumber()), e.getMessage()),
 					e);
 		} catch (SAXException | ParserConfigurationException e) {
 			throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+		}
+	}
+
+	/** What stands deeper than any word processor writes is not read: it is walked through by methods that call themselves. */
+	private static final class Depth extends DefaultHandler {
+		private int depth;
+
+		@Override
+		public void startElement(String space, String name, String whole, Attributes attributes) throws SAXException {
+			if (++depth > DEEPEST) {
+				throw new SAXException("too deep");
+			}
+		}
+
+		@Override
+		public void endElement(String space, String name, String whole) {
+			depth--;
 		}
 	}
 
@@ -290,6 +312,7 @@ final class WordPackage implements AutoCloseable {
 			}
 		}
 		changed.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+		long left = LARGEST_IN_ALL;
 		for (String name : names) {
 			ZipEntry entry = new ZipEntry(name);
 			entry.setLastModifiedTime(TIME);
@@ -297,14 +320,27 @@ final class WordPackage implements AutoCloseable {
 			if (changed.containsKey(name)) {
 				target.write(changed.get(name));
 			} else {
-				try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
-					in.transferTo(target);
-				}
+				left -= copy(name, target, left);
 			}
 			target.closeEntry();
 		}
 		target.finish();
 		target.flush();
+	}
+
+	private long copy(String name, OutputStream out, long most) throws IOException {
+		long copied = 0;
+		byte[] piece = new byte[1 << 14];
+		try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+			for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+				copied += read;
+				if (copied > most) {
+					throw new IOException(ExportMessages.text(locale, "template.large", file.getFileName(), name));
+				}
+				out.write(piece, 0, read);
+			}
+		}
+		return copied;
 	}
 
 	@Override

@@ -2,9 +2,9 @@
 package org.hyoka.words.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.atilika.kuromoji.ipadic.Token;
-import com.atilika.kuromoji.ipadic.Tokenizer;
 
 /** The general dictionary: how a short run of letters falls into words. It is read when it is first asked; answers are kept. */
 final class Lexicon {
@@ -32,7 +32,7 @@ final class Lexicon {
 
 	/** Read once, as it takes some tenths of a second and some 70 MB. */
 	private static final class Holder {
-		static final Tokenizer TOKENIZER = new Tokenizer();
+		static final Dictionary DICTIONARY = new Dictionary();
 	}
 
 	private Lexicon() {
@@ -47,7 +47,7 @@ final class Lexicon {
 	}
 
 	private static List<Word> read(String run) {
-		return Holder.TOKENIZER.tokenize(run).stream().map(Lexicon::word).toList();
+		return Holder.DICTIONARY.tokenizer().tokenize(run).stream().map(Lexicon::word).toList();
 	}
 
 	private static Word word(Token token) {
@@ -61,12 +61,19 @@ final class Lexicon {
 
 	/** As {@link #isWord}, for a run that nobody will ask about again; names are none of the words that a writer may have meant. */
 	static boolean isCommonWord(String run) {
-		List<Token> words = Holder.TOKENIZER.tokenize(run);
-		return words.size() == 1 && words.getFirst().isKnown() && !words.getFirst().getPartOfSpeechLevel2().equals("固有名詞");
+		return wordAsWhole(run).filter(word -> !word.getPartOfSpeechLevel2().equals("固有名詞")).isPresent();
 	}
 
 	private static boolean isOneWord(String run) {
-		List<Token> words = Holder.TOKENIZER.tokenize(run);
-		return words.size() == 1 && words.getFirst().isKnown();
+		return wordAsWhole(run).isPresent();
+	}
+
+	/** A run as the one word that it falls into, if the dictionary spells a word so. */
+	private static Optional<Token> wordAsWhole(String run) {
+		if (!Holder.DICTIONARY.spells(run)) {
+			return Optional.empty();
+		}
+		List<Token> words = Holder.DICTIONARY.tokenizer().tokenize(run);
+		return words.size() == 1 && words.getFirst().isKnown() ? Optional.of(words.getFirst()) : Optional.empty();
 	}
 }

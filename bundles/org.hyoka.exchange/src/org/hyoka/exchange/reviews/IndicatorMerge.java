@@ -4,8 +4,10 @@ package org.hyoka.exchange.reviews;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
@@ -19,6 +21,8 @@ import org.hyoka.model.time.FiscalYear;
 
 /** Puts the indicators of a review sheet into an undertaking. */
 final class IndicatorMerge {
+	private static final Pattern LESS = Pattern.compile("減少|低減|削減|縮減|減ら|引き?下げ");
+	private static final Pattern MORE = Pattern.compile("増加|増や|向上|拡大|引き?上げ");
 	private final SheetMerge merge;
 	private final Undertaking undertaking;
 
@@ -46,8 +50,16 @@ final class IndicatorMerge {
 		indicator.setName(name);
 		indicator.setGoal(goal);
 		indicator.setUnit(unit);
+		if (isLess(goal, name)) {
+			indicator.setDirection(Direction.LOWER_IS_BETTER);
+		}
 		undertaking.getIndicators().add(indicator);
 		return indicator;
+	}
+
+	/** Whether a goal says that what is measured is to become less: 火災件数を減少させる, and not 削減量を増やす. */
+	private static boolean isLess(String goal, String name) {
+		return goal != null && name != null && LESS.matcher(goal).find() && !MORE.matcher(goal).find() && !LESS.matcher(name).find();
 	}
 
 	/** The unit of a value, where it is another than the indicator's; an indicator without one takes it. */

@@ -93,8 +93,8 @@ final class RsIndicatorTaker {
 		}
 		for (Row row : rows) {
 			String direction = row.text(RsColumns.DIRECTION);
-			if (direction != null && direction.contains("下")) {
-				indicator.setDirection(Direction.LOWER_IS_BETTER);
+			if (direction != null) {
+				indicator.setDirection(direction.contains("下") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER);
 			}
 			merge.text(indicator, Literals.INDICATOR__RATIONALE, row.text(RsColumns.NO_NUMBER));
 		}

@@ -11,11 +11,12 @@ import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * An amount that prose gives for a fiscal year or as a total, and that no budget and no table of allocations has (rules 3, 5). Amounts that
- * speak of something else than the money of the undertaking are passed over.
+ * speak of something else than the money of the undertaking are passed over. Texts of an indicator speak of what it measures.
  */
 final class AmountsInProse extends UndertakingClaims {
 	private static final Pattern MONEY = Pattern.compile("予算|執行額|契約額|国費|事業費|委託費|配分|交付額|支出");
@@ -34,7 +35,7 @@ final class AmountsInProse extends UndertakingClaims {
 	@Override
 	void check(Undertaking undertaking, Sentence sentence, ProblemReporter report) {
 		String words = sentence.words();
-		if (words.indexOf('円') < 0 || ELSEWHERE.matcher(words).find()) {
+		if (words.indexOf('円') < 0 || sentence.object() instanceof Indicator || ELSEWHERE.matcher(words).find()) {
 			return;
 		}
 		List<YearWord> years = YearWord.in(words);

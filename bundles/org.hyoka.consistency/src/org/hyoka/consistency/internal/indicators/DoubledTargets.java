@@ -17,7 +17,7 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
 
-/** Two targets of one indicator for the same time. */
+/** Two targets of one indicator for the same time; a final one that says what the year's own does is none. */
 final class DoubledTargets extends Rule<Indicator> {
 	DoubledTargets() {
 		super("hyoka.target.doubled", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
@@ -33,7 +33,7 @@ final class DoubledTargets extends Rule<Indicator> {
 		for (Target target : indicator.getTargets()) {
 			if (target.getDue() != null) {
 				Target first = seen.putIfAbsent(new Key(target.getName(), target.getDue()), target);
-				if (first != null) {
+				if (first != null && !isRepeated(first, target)) {
 					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
 							.say(
 									Naming.where(indicator), Labels.point(target.getDue()),
@@ -42,5 +42,10 @@ final class DoubledTargets extends Rule<Indicator> {
 				}
 			}
 		}
+	}
+
+	private static boolean isRepeated(Target first, Target second) {
+		return first.getKind() != second.getKind() && first.getValue() != null && second.getValue() != null
+				&& first.getValue().compareTo(second.getValue()) == 0;
 	}
 }

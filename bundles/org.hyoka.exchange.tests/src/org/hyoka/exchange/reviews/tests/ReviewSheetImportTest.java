@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.exchange.reviews.ReviewSheetImport;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.ContractForm;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -122,6 +123,17 @@ class ReviewSheetImportTest {
 		});
 		assertThat(program.getPurpose()).startsWith("我が国");
 		assertThat(program.getWordings()).singleElement().satisfies(w -> assertThat(w.getText()).startsWith("わが国"));
+	}
+
+	@Test
+	void aGoalThatSaysLessMakesLessBetter() throws IOException {
+		Path file = Files.writeString(folder.resolve("less.json"), """
+				{"公開年度": 2021, "事業番号": "2021-総務-20-0001", "事業名": "架空の予防", "府省庁": "総務省", "予算": [], "支出先": [], "アウトプット": [],
+				"アウトカム": [{"成果目標": "火災件数を減少させる", "成果指標": "火災件数", "単位": "件", "成果実績": [{"年度": 2019, "成果実績": 90.0, "目標値": 100.0}]},
+				{"成果目標": "排出量を減らす", "成果指標": "削減量", "単位": "トン", "成果実績": []}]}
+				""");
+		assertThat(take(file).getIndicators()).extracting(i -> i.getDirection()).containsExactly(Direction.LOWER_IS_BETTER,
+				Direction.HIGHER_IS_BETTER);
 	}
 
 	@Test

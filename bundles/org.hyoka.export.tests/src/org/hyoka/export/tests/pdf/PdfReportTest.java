@@ -192,6 +192,33 @@ class PdfReportTest {
 		}
 	}
 
+	/** Below the head that is repeated at the top of a page stands more than the last row, where rows are short. */
+	@ParameterizedTest
+	@ValueSource(strings = { "regenerative-2022", "drugdiscovery-2021" })
+	void noLastRowOfATableStandsAloneOnAPage(String key) throws IOException {
+		ReportBook book = book(key, "meti-2022", Locale.JAPANESE);
+		Set<String> alone = new HashSet<>();
+		for (ReportChapter chapter : book) {
+			for (Block block : chapter.blocks()) {
+				if (block instanceof ReportTable table && table.head().size() == 1 && table.body().size() > 3
+						&& table.body().stream().allMatch(row -> row.cells().size() == table.columns().size()
+								&& row.cells().stream().allMatch(cell -> text(cell).length() <= 40))) {
+					String head = table.head().getFirst().cells().stream().map(PdfReportTest::text).collect(Collectors.joining());
+					List<String> begins = table.body().stream().map(row -> text(row.cells().get(1))).map(t -> t.substring(0, Math.min(8, t.length())))
+							.toList();
+					if (begins.getLast().length() > 1 && begins.indexOf(begins.getLast()) == begins.size() - 1) {
+						alone.add(head + begins.getLast());
+						alone.add(head + text(table.body().getLast().cells().getFirst()) + begins.getLast());
+					}
+				}
+			}
+		}
+		assertThat(alone).hasSizeGreaterThan(3);
+		try (PDDocument pdf = read(book)) {
+			assertThat(pages(pdf)).allSatisfy(page -> assertThat(alone).noneMatch(page::startsWith));
+		}
+	}
+
 	private static String text(ReportTable.Cell cell) {
 		return cell.content().stream().filter(Paragraph.class::isInstance).map(p -> flat(InlineText.plain(((Paragraph) p).content())))
 				.collect(Collectors.joining());

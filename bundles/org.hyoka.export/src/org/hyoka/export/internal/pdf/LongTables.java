@@ -26,6 +26,12 @@ final class LongTables {
 	private static final double MOST_MM = 60;
 	/** A second row that is no higher stays with the first. */
 	private static final double SECOND_MM = 25;
+	/** A row that is no higher is not broken. */
+	private static final double ROW_MM = 50;
+	/** The last two rows stand on one page if they are no higher. */
+	private static final double LAST_MM = 60;
+	/** What is estimated is somewhat higher in truth. */
+	private static final double SLACK = 1.15;
 	private static final double WIDTH_MM = 160;
 	private static final double LINE_MM = 4.6;
 	private static final double CAPTION_MM = 7;
@@ -48,9 +54,11 @@ final class LongTables {
 			if (whole <= (around.hasClass("header") ? HEADER_MM : firstOfLast(body.children()) == 0 ? ONE_MM : WHOLE_MM)) {
 				around.addClass("short");
 			} else {
+				body.children().stream().filter(row -> height(row, table, Integer.MAX_VALUE) <= ROW_MM).forEach(row -> row.addClass("whole"));
 				int lines = around.hasClass("breakable") && !body.child(0).hasClass("whole") ? LINES : Integer.MAX_VALUE;
 				double second = body.childrenSize() < 2 ? 0 : height(body.child(1), table, lines);
-				double beginning = Math.min(MOST_MM, head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0));
+				double beginning = Math.min(MOST_MM,
+						SLACK * (head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0)));
 				around.addClass("long");
 				around.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fmm", beginning));
 				below(around, table, body);
@@ -58,22 +66,30 @@ final class LongTables {
 		}
 	}
 
-	/** What is said below a table is its last row, and stays with the rows before that hang together. */
+	/** What is said below a table is its last row, and stays with the rows before that hang together, of which one alone takes others along. */
 	private static void below(Element around, Element table, Element body) {
 		List<Element> said = around.children().stream().filter(p -> p.is("p.note,p.source")).toList();
-		List<Element> together = said.isEmpty() ? List.of() : lastRows(body.children());
+		List<Element> together = lastRows(body.children(), table);
 		if (!together.isEmpty()) {
 			Element last = table.appendElement("tbody").addClass("last");
 			together.forEach(last::appendChild);
+			if (said.isEmpty()) {
+				return;
+			}
 			Element cell = last.appendElement("tr").addClass("below").appendElement("td");
 			cell.attr("colspan", String.valueOf(columns(table).size()));
 			said.forEach(cell::appendChild);
 		}
 	}
 
-	/** The last rows that hang together; none if those are all, or too many for a page. */
-	private static List<Element> lastRows(List<Element> rows) {
+	/** The last rows that stay together; none if those are all, or too many for a page. */
+	private static List<Element> lastRows(List<Element> rows, Element table) {
 		int first = firstOfLast(rows);
+		int before = first == rows.size() - 1 ? firstOfLast(rows.subList(0, first)) : 0;
+		if (before > 0 && rows.size() - before <= MOST_ROWS
+				&& rows.subList(before, rows.size()).stream().mapToDouble(row -> height(row, table, Integer.MAX_VALUE)).sum() <= LAST_MM) {
+			first = before;
+		}
 		return first == 0 || rows.size() - first > MOST_ROWS ? List.of() : List.copyOf(rows.subList(first, rows.size()));
 	}
 

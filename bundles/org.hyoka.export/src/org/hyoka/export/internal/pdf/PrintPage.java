@@ -37,7 +37,7 @@ final class PrintPage {
 	private static final double SIZE = 10.5;
 	private static final double PAGE_POINTS = 697;
 	private static final int HEADING_LINES = 3;
-	private static final int FEW_LINES = 6;
+	private static final int FEW_LINES = 12;
 	/** A longer list is set in parts. */
 	private static final int MOST_ENTRIES = 400;
 	/** How many Japanese characters a line of a title has room for: 160 mm by the size of its letters. */

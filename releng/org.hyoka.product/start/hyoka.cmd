@@ -107,7 +107,7 @@ if not exist "%ARCHIVE%" del /q "%DATA%\classes\*.jsa" 2>nul
 set CLASSES=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces
 :start_workbench
 rem 23 and 24: a new start was chosen, after an update or in another language.
-"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
+"%JAVA%" "-Djava.util.logging.config.file=%HERE%\logging.properties" %OPTIONS% -XX:NewSize=64m %CLASSES% %HYOKA_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -nosplash -data "%DATA%\workspace" %LANGUAGE% %*
 set "CODE=%ERRORLEVEL%"
 rem A broken archive would be in the way of a new one for ever.
 if exist "%ARCHIVE%" "%JAVA%" -XX:+UseSerialGC "-XX:SharedArchiveFile=%ARCHIVE%" -XX:+VerifySharedSpaces -Xshare:on -Xlog:disable -cp "%LAUNCHER%" -version >nul 2>&1 || del /q "%ARCHIVE%" 2>nul

@@ -2,7 +2,9 @@
 package org.hyoka.exchange.reviews;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ import org.hyoka.model.time.FiscalYear;
 
 /** Takes 予算・執行 of a sheet in the form of the RS system into an undertaking; its amounts are in yen. */
 final class RsBudgetTaker {
+	/** What most years have none of. */
+	private static final Set<MoneyKind> SOMETIMES = EnumSet.of(MoneyKind.SUPPLEMENTARY, MoneyKind.RESERVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 	private final SheetMerge merge;
 	private final Undertaking undertaking;
@@ -58,7 +62,7 @@ final class RsBudgetTaker {
 			BigDecimal amount = stated(row, column, year, kind);
 			if (amount != null && (!accounts || kind == MoneyKind.CARRIED_OUT)) {
 				budget.entry(of, BudgetMerge.Which.of(kind, Account.UNSPECIFIED), amount, null);
-			} else if (amount != null && of != null) {
+			} else if (amount != null && of != null && !(amount.signum() == 0 && SOMETIMES.contains(kind))) {
 				total(of, kind, amount);
 			}
 		});

@@ -143,7 +143,7 @@ class EnteredAndPrintedTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "meti-2022", "meti-2024", "oecd-dac" })
+	@ValueSource(strings = { "meti-2022", "meti-2024", "oecd-dac", "review-sheet" })
 	void theLogicModelIsDrawnAndWordsThatAreNoNumbersArePrinted(String outline) {
 		Indicator activity = indicator(program, IndicatorKind.ACTIVITY, "1", "研究会を開く");
 		Indicator output = indicator(program, IndicatorKind.OUTPUT, "1-1", "参加する機関");

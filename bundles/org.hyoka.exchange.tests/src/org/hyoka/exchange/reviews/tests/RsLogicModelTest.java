@@ -179,6 +179,8 @@ class RsLogicModelTest {
 		assertThat(program.getBudget().getEntries()).filteredOn(e -> e.getKind() != MoneyKind.CARRIED_OUT)
 				.allSatisfy(e -> assertThat(e.getAccount()).isEqualTo(Account.ENERGY_SPECIAL))
 				.anySatisfy(e -> assertThat(e.getExplanation()).isEqualTo("単価の見直し"));
+		assertThat(program.getBudget().getStated()).extracting(s -> s.getMoneyKind()).doesNotContain(MoneyKind.RESERVE)
+				.contains(MoneyKind.SUPPLEMENTARY);
 		List<Contract> contracts = program.getExpenditures().getFirst().getBlocks().getFirst().getPayees().getFirst().getContracts();
 		assertThat(contracts).as("two contracts of one purpose and amount are two").hasSize(2).allSatisfy(c -> {
 			assertThat(c.getBidders()).isNull();

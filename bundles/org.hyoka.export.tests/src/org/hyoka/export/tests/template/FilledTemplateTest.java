@@ -130,6 +130,13 @@ class FilledTemplateTest {
 	}
 
 	@Test
+	void tablesThatRepeatStayTablesOfTheirOwn() throws IOException {
+		String document = filled(p("{{#課題}}") + table(new String[] { "課題", "{{名称}}" }) + p("{{/課題}}"));
+		assertThat(count(document, "<w:tbl>")).isEqualTo(projects().size());
+		assertThat(document).doesNotContain("</w:tbl><w:tbl>").contains("</w:tbl><w:p/><w:tbl>");
+	}
+
+	@Test
 	void columnsRepeatAndTheTableStaysAsWide() throws IOException {
 		String body = p("{{?課題A}}") + table(new String[] { "項目", "{{#課題A.年度|列}}{{年度}}{{/課題A.年度}}" },
 				new String[] { "{{#課題A.研究開発項目|行}}{{名称}}{{/課題A.研究開発項目}}", "{{配分額|数値}}" }) + p("{{/課題A}}");

@@ -16,6 +16,7 @@ import org.hyoka.dossier.OpenDossier;
 import org.hyoka.export.TemplateCheck;
 import org.hyoka.export.TemplateFault;
 import org.hyoka.export.TemplateFault.Kind;
+import org.hyoka.export.internal.template.IpForms;
 import org.hyoka.export.internal.template.NewTemplate;
 import org.hyoka.model.hyoka.ReportOutline;
 import org.hyoka.report.ChapterList;
@@ -94,11 +95,12 @@ public final class TemplateCommand implements CliCommand {
 		self[0] = spec;
 		spec.usageMessage().description(text(context, "new"));
 		spec.addOption(
-				OptionSpec.builder("--outline").paramLabel("KEY|FILE").type(String.class).required(true).description(text(context, "new.outline"))
+				OptionSpec.builder("--outline").paramLabel("KEY|FILE").type(String.class).description(text(context, "new.outline"))
 						.build());
 		spec.addOption(
 				OptionSpec.builder("-o", "--output").paramLabel("FILE").type(Path.class).required(true).description(text(context, "new.output"))
 						.build());
+		spec.addOption(OptionSpec.builder("--form").paramLabel("KEY").type(String.class).description(text(context, "new.form")).build());
 		spec.addOption(OptionSpec.builder("--force").type(boolean.class).description(text(context, "new.force")).build());
 		return spec;
 	}
@@ -109,7 +111,18 @@ public final class TemplateCommand implements CliCommand {
 			context.err().println("hyoka: " + text(context, "new.exists", output));
 			return REFUSED;
 		}
-		ReportOutline outline = ChapterList.find(spec.findOption("--outline").getValue(), context.composer().sections().keySet(), context.locale());
+		String form = spec.findOption("--form").getValue();
+		String key = spec.findOption("--outline").getValue();
+		if ((form == null) == (key == null) || form != null && !IpForms.keys().contains(form)) {
+			context.err().println("hyoka: " + text(context, "new.which", String.join(", ", IpForms.keys())));
+			return REFUSED;
+		}
+		if (form != null) {
+			AtomicFile.write(output, out -> IpForms.write(form, out));
+			context.out().println(output);
+			return DONE;
+		}
+		ReportOutline outline = ChapterList.find(key, context.composer().sections().keySet(), context.locale());
 		AtomicFile.write(output, out -> NewTemplate.write(outline, context.composer().sections(), context.locale(), out));
 		context.out().println(output);
 		return DONE;

@@ -66,7 +66,13 @@ final class Blocks {
 				}
 				paragraph(node, frame, out);
 			} else if (node.is("tbl")) {
-				tables.fill(node, frame, out);
+				List<Markup> table = new ArrayList<>();
+				tables.fill(node, frame, table);
+				boolean apart = i == 0 || !nodes.get(i - 1).is("tbl");
+				if (!table.isEmpty() && apart && !out.isEmpty() && out.getLast().is("tbl")) {
+					out.add(node.make("p")); // two tables without anything between would become one
+				}
+				out.addAll(table);
 			} else {
 				if (node.isElement()) {
 					holder(node, frame);

@@ -134,8 +134,10 @@ final class DossierWriting {
 		progress.worked(70);
 		container.others(attachments.written(written.entries()), attachments.store(), progress);
 		progress.worked(10);
-		history = next == null ? new History(container.revision(), history.revisions())
-				: history.with(new Revision(container.revision(), next.parents(), next.savedAt(), next.savedBy(), next.changed()));
+		String id = container.revision();
+		history = next == null ? new History(id, history.revisions())
+				: history.with(new Revision(id, next.parents().stream().filter(parent -> !parent.equals(id)).toList(), next.savedAt(),
+						next.savedBy(), next.changed()));
 		container.history(history.revisions());
 		container.finish(new TreeSet<>(written.packages()));
 		return written.adjustments();

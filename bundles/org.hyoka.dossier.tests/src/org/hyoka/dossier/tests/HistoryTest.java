@@ -144,6 +144,20 @@ class HistoryTest {
 		}
 	}
 
+	/** Whoever takes over all that another did has the other's revision, which is no parent of itself. */
+	@Test
+	void whatBecomesTheSameIsTheSameRevision() throws IOException {
+		String before = read(file).current();
+		History theirs = retitled(Files.copy(file, folder.resolve("他.hyoka")), "統合");
+		try (DossierSession session = open(file)) {
+			session.merged(theirs.current());
+			retitle(session, "統合");
+			session.save(null);
+			assertThat(session.history().current()).isEqualTo(theirs.current());
+			assertThat(session.history().revisions()).extracting(Revision::parents).containsExactly(List.of(before));
+		}
+	}
+
 	@Test
 	void aSaveThatFailsIsNotRememberedAndItsPartsBelongToTheNext() throws IOException {
 		try (DossierSession session = open(file)) {

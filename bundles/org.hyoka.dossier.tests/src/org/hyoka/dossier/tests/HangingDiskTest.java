@@ -2,6 +2,7 @@
 package org.hyoka.dossier.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -110,5 +113,31 @@ class HangingDiskTest {
 	private static boolean waitsForThis(Thread thread) {
 		ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.threadId());
 		return info != null && info.getLockOwnerId() == Thread.currentThread().threadId();
+	}
+
+	/** A share that hangs: while the bytes go there, others read and edit. */
+	@Test
+	void whatIsWrittenElsewhereKeepsNobodyFromTheDossier() throws IOException {
+		try (DossierSession session = DossierSession.create(HyokaFactory.eINSTANCE.createDossier(), Map.of())) {
+			List<Boolean> free = new ArrayList<>();
+			OutputStream share = new OutputStream() {
+				@Override
+				public void write(int one) {
+					free.add(CompletableFuture.supplyAsync(() -> session.readAside(awaited -> {
+						// nothing: only whether one may
+					})).join());
+				}
+			};
+			session.compose(out -> {
+				out.write(1);
+				free.add(CompletableFuture.supplyAsync(() -> session.readAside(awaited -> {
+					// nothing either
+				})).join());
+			}, share);
+			assertThat(free).as("while it is composed, and while it is written").containsExactly(false, true);
+			assertThatThrownBy(() -> session.compose(out -> {
+				throw new IOException("full");
+			}, share)).isInstanceOf(IOException.class).hasMessage("full");
+		}
 	}
 }

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -371,31 +369,5 @@ class SessionTest {
 		heard.clear();
 		set(program, HyokaPackage.Literals.NAMED_ELEMENT__NAME, "名");
 		assertThat(heard).hasSize(1);
-	}
-
-	/** A share that hangs: while the bytes go there, others read and edit. */
-	@Test
-	void whatIsWrittenElsewhereKeepsNobodyFromTheDossier() throws IOException {
-		try (DossierSession session = DossierSession.create(HyokaFactory.eINSTANCE.createDossier(), Map.of())) {
-			List<Boolean> free = new ArrayList<>();
-			OutputStream share = new OutputStream() {
-				@Override
-				public void write(int one) {
-					free.add(CompletableFuture.supplyAsync(() -> session.readAside(awaited -> {
-						// nothing: only whether one may
-					})).join());
-				}
-			};
-			session.compose(out -> {
-				out.write(1);
-				free.add(CompletableFuture.supplyAsync(() -> session.readAside(awaited -> {
-					// nothing either
-				})).join());
-			}, share);
-			assertThat(free).as("while it is composed, and while it is written").containsExactly(false, true);
-			assertThatThrownBy(() -> session.compose(out -> {
-				throw new IOException("full");
-			}, share)).isInstanceOf(IOException.class).hasMessage("full");
-		}
 	}
 }

@@ -108,8 +108,8 @@ public final class PageHead {
 		}
 		if (page instanceof Composite composite) {
 			for (Control child : composite.getChildren()) {
-				Optional<PageHead> found = of(child);
-				if (found.isPresent() && found.get().area.getParent().getVisible()) {
+				Optional<PageHead> found = child.getVisible() ? of(child) : Optional.empty(); // another one stands behind
+				if (found.isPresent()) {
 					return found;
 				}
 			}

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.hyoka.consistency.ProblemEntry;
@@ -93,6 +95,9 @@ class SameSumsTest {
 					.filter(text -> words.keySet().stream().anyMatch(word -> text.equals(word) || text.startsWith(word + "（"))).findFirst()
 					.orElse(""))
 					.orElse(""));
+			boolean last = place.equals(Ui.get(shell::places).getLast());
+			assertThat(last || Ui.get(() -> PageHead.of(shell.shown()).filter(head -> Widgets.first(head.control(), Button.class, Control::isVisible)
+					.isPresent()).isPresent())).as(place.pageId() + " leads on to the next page").isTrue();
 			Matcher numbers = SUM.matcher(said);
 			if (numbers.find()) {
 				sum[0] += Long.parseLong(numbers.group(1));

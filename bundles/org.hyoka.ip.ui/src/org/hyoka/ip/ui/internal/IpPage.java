@@ -81,6 +81,9 @@ public final class IpPage extends DossierPage {
 			} else {
 				beginning.show(title);
 			}
+			for (Control child : control.getChildren()) {
+				child.setVisible(child == top); // at once: who leads on looks for the head that is seen before all is laid out
+			}
 			control.layout();
 		}
 	}

@@ -12,8 +12,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +26,7 @@ import org.hyoka.ui.rows.SearchField;
 final class RoadmapBar {
 	private static final double ZOOM = 1.25;
 	private static final int SOON_MILLISECONDS = 200;
+	private static final int SEARCH = 130;
 	private final RoadmapPane pane;
 	private final Composite line;
 	private final ToolBar tools;
@@ -36,24 +37,26 @@ final class RoadmapBar {
 	RoadmapBar(Composite parent, RoadmapPane pane) {
 		this.pane = pane;
 		line = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL); // what has no room goes on in another line
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.center = true;
 		line.setLayout(layout);
 		tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
-		add = drop(Icons.image("command-add"), Messages.Bar_add, m -> new RoadmapMenu(pane).additions(m));
+		add = drop(tools, Icons.image("command-add"), Messages.Bar_add, m -> new RoadmapMenu(pane).additions(m));
 		new ToolItem(tools, SWT.SEPARATOR);
 		push(RoadmapIcons.image("zoom-out"), Messages.Bar_zoomOut, () -> pane.canvas().zoom(1 / ZOOM));
 		push(RoadmapIcons.image("zoom-in"), Messages.Bar_zoomIn, () -> pane.canvas().zoom(ZOOM));
 		push(RoadmapIcons.image("zoom-fit"), Messages.Bar_fit, () -> pane.canvas().fit());
-		new ToolItem(tools, SWT.SEPARATOR);
-		show = drop(RoadmapIcons.image("show"), Messages.Bar_show, m -> new ShowMenu(pane).fill(m));
-		drop(RoadmapIcons.image("beside"), Messages.Bar_beside, m -> new ShowMenu(pane).beside(m));
-		drop(RoadmapIcons.image("exchange"), Messages.Bar_exchange, m -> new RoadmapMenu(pane).exchange(m));
+		ToolBar views = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+		show = drop(views, RoadmapIcons.image("show"), Messages.Bar_show, m -> new ShowMenu(pane).fill(m));
+		drop(views, RoadmapIcons.image("beside"), Messages.Bar_beside, m -> new ShowMenu(pane).beside(m));
+		ToolBar files = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+		drop(files, RoadmapIcons.image("exchange"), Messages.Bar_exchange, m -> new RoadmapMenu(pane).exchange(m));
 		search = SearchField.create(line, Messages.Bar_search);
-		GridData data = new GridData(SWT.END, SWT.CENTER, true, false);
-		data.widthHint = 150;
-		search.setLayoutData(data);
+		search.setLayoutData(new RowData(SEARCH, SWT.DEFAULT));
 	}
 
 	/** Once the canvas is there. */
@@ -105,17 +108,17 @@ final class RoadmapBar {
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 	}
 
-	private ToolItem drop(Image image, String label, Consumer<IMenuManager> fill) {
-		ToolItem item = new ToolItem(tools, SWT.DROP_DOWN);
+	private static ToolItem drop(ToolBar bar, Image image, String label, Consumer<IMenuManager> fill) {
+		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
 		item.setImage(image);
 		item.setText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
 			MenuManager menu = new MenuManager();
 			fill.accept(menu);
-			Menu shown = menu.createContextMenu(tools);
-			shown.addListener(SWT.Hide, h -> tools.getDisplay().asyncExec(menu::dispose));
+			Menu shown = menu.createContextMenu(bar);
+			shown.addListener(SWT.Hide, h -> bar.getDisplay().asyncExec(menu::dispose));
 			Rectangle at = item.getBounds();
-			Point place = tools.toDisplay(at.x, at.y + at.height);
+			Point place = bar.toDisplay(at.x, at.y + at.height);
 			shown.setLocation(place);
 			shown.setVisible(true);
 		}));

@@ -121,6 +121,10 @@ final class BookParts {
 	private PdfPart sparing(String chapters, Map<String, Scene> drawings, SharedFonts fonts) throws IOException {
 		Document page = PrintPage.of(chapters, book, drawings, !begun, raised);
 		PdfPart usual = new PdfPart(page, drawings, fonts, pages + 1);
+		if (usual.tighten(page)) {
+			usual.close();
+			usual = new PdfPart(page, drawings, fonts, pages + 1);
+		}
 		int before = usual.pages();
 		if (!usual.markSparing(page)) {
 			return usual;
@@ -128,7 +132,11 @@ final class BookParts {
 		usual.close();
 		PdfPart closer = new PdfPart(page, drawings, fonts, pages + 1);
 		if (closer.pages() < before) {
-			return closer;
+			if (!closer.tighten(page)) {
+				return closer;
+			}
+			closer.close();
+			return new PdfPart(page, drawings, fonts, pages + 1);
 		}
 		closer.close();
 		SparePages.unmark(page);

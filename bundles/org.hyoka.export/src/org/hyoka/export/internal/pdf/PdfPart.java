@@ -77,6 +77,11 @@ final class PdfPart implements Closeable {
 		return new SparePages(page, renderer.getRootBox(), renderer.getRootBox().getLayer().getPages()).mark();
 	}
 
+	/** Marks tables of the page whose source would stand alone on one, so that they become a little lower; whether there are any. */
+	boolean tighten(Document page) {
+		return new SparePages(page, renderer.getRootBox(), renderer.getRootBox().getLayer().getPages()).tighten();
+	}
+
 	/** The pages that the entries of a list of contents stand on, from 0, in their order. */
 	List<Integer> pagesOfEntries() {
 		List<Integer> pages = new ArrayList<>();

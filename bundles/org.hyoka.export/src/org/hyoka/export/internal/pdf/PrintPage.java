@@ -62,6 +62,7 @@ final class PrintPage {
 	static org.w3c.dom.Document of(String chapters, ReportBook book, Map<String, Scene> scenes, boolean first, int raised) {
 		Document page = Jsoup.parse("<!DOCTYPE html><html><head></head><body><main id=\"main\">\n" + chapters + "</main></body></html>");
 		page.select(".footnotes a[href^=#fnr-]").remove();
+		page.select("section.chapter").stream().filter(chapter -> chapter.childrenSize() == 0).forEach(Element::remove); // the last one ends the page
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock))
 				.forEach(Element::unwrap);
 		markers(page);

@@ -29,6 +29,8 @@ final class SparePages {
 	private final List<PageBox> pages;
 	/** Top and bottom of what stands in a chapter, its own and what is inside. */
 	private final Map<Element, int[]> reach = new HashMap<>();
+	/** Where the rows of a table end, and where what is said below it begins. */
+	private final Map<Element, int[]> tables = new HashMap<>();
 
 	/**
 	 * @param page  the chapters, marked if they are set closer
@@ -38,7 +40,7 @@ final class SparePages {
 	SparePages(Document page, Box root, List<PageBox> pages) {
 		this.page = page;
 		this.pages = pages;
-		collect(root, null);
+		collect(root, null, null, false);
 	}
 
 	/** Marks the chapters that had better be set closer; whether there are any. */
@@ -60,6 +62,20 @@ final class SparePages {
 			}
 			if (next != null) {
 				group.add(next);
+			}
+		}
+		return any;
+	}
+
+	/** Marks the tables whose source would stand alone at the top of a page, so that their rows are a little lower; whether there are any. */
+	boolean tighten() {
+		boolean any = false;
+		for (Map.Entry<Element, int[]> table : tables.entrySet()) {
+			int end = table.getValue()[0];
+			int said = table.getValue()[1];
+			if (end > 0 && said < Integer.MAX_VALUE && at(said) > at(end - 1)) {
+				table.getKey().setAttribute("class", table.getKey().getAttribute("class") + " tight");
+				any = true;
 			}
 		}
 		return any;
@@ -96,21 +112,36 @@ final class SparePages {
 		return found;
 	}
 
-	private void collect(Box box, Element around) {
-		Element chapter = box.getElement() != null && isChapter(box.getElement()) ? box.getElement() : around;
+	private void collect(Box box, Element around, Element aroundTable, boolean below) {
+		Element element = box.getElement();
+		Element chapter = element != null && isChapter(element) ? element : around;
+		Element table = element != null && has(element, "div", "table") ? element : aroundTable;
+		boolean said = below || table != null && element != null && element.getParentNode() == table && element.getNodeName().equals("p");
 		boolean stands = box instanceof LineBox || box instanceof BlockBox block && block.isReplaced();
-		if (chapter != null && stands && box.getHeight() > 0) {
-			int[] own = reach.computeIfAbsent(chapter, c -> new int[] { Integer.MAX_VALUE, 0 });
-			own[0] = Math.min(own[0], box.getAbsY());
-			own[1] = Math.max(own[1], box.getAbsY() + box.getHeight());
+		if (stands && box.getHeight() > 0) {
+			int bottom = box.getAbsY() + box.getHeight();
+			if (chapter != null) {
+				int[] own = reach.computeIfAbsent(chapter, c -> new int[] { Integer.MAX_VALUE, 0 });
+				own[0] = Math.min(own[0], box.getAbsY());
+				own[1] = Math.max(own[1], bottom);
+			}
+			if (table != null) {
+				int[] own = tables.computeIfAbsent(table, t -> new int[] { 0, Integer.MAX_VALUE });
+				own[0] = said ? own[0] : Math.max(own[0], bottom);
+				own[1] = said ? Math.min(own[1], box.getAbsY()) : own[1];
+			}
 		}
 		if (!(box instanceof LineBox)) {
-			box.getChildren().forEach(child -> collect(child, chapter));
+			box.getChildren().forEach(child -> collect(child, chapter, table, said));
 		}
 	}
 
 	private static boolean isChapter(Element element) {
-		return element.getNodeName().equals("section") && (' ' + element.getAttribute("class") + ' ').contains(" chapter ");
+		return has(element, "section", "chapter");
+	}
+
+	private static boolean has(Element element, String name, String kind) {
+		return element.getNodeName().equals(name) && (' ' + element.getAttribute("class") + ' ').contains(' ' + kind + ' ');
 	}
 
 	private static boolean beginsPage(Element chapter) {

@@ -54,11 +54,14 @@ final class LongTables {
 			if (whole <= (around.hasClass("header") ? HEADER_MM : firstOfLast(body.children()) == 0 ? ONE_MM : WHOLE_MM)) {
 				around.addClass("short");
 			} else {
-				body.children().stream().filter(row -> height(row, table, Integer.MAX_VALUE) <= ROW_MM).forEach(row -> row.addClass("whole"));
+				if (around.closest(".landscape") == null) { // on sheets, much stands on few pages
+					body.children().stream().filter(row -> height(row, table, Integer.MAX_VALUE) <= ROW_MM).forEach(row -> row.addClass("whole"));
+				}
 				int lines = around.hasClass("breakable") && !body.child(0).hasClass("whole") ? LINES : Integer.MAX_VALUE;
 				double second = body.childrenSize() < 2 ? 0 : height(body.child(1), table, lines);
 				double beginning = Math.min(MOST_MM,
-						SLACK * (head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0)));
+						(around.closest(".landscape") == null ? SLACK : 1)
+								* (head(table) + height(body.child(0), table, lines) + (second <= SECOND_MM ? second : 0)));
 				around.addClass("long");
 				around.attr("style", String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fmm", beginning));
 				below(around, table, body);
@@ -69,7 +72,7 @@ final class LongTables {
 	/** What is said below a table is its last row, and stays with the rows before that hang together, of which one alone takes others along. */
 	private static void below(Element around, Element table, Element body) {
 		List<Element> said = around.children().stream().filter(p -> p.is("p.note,p.source")).toList();
-		List<Element> together = lastRows(body.children(), table);
+		List<Element> together = said.isEmpty() && table.closest(".landscape") != null ? List.of() : lastRows(body.children(), table);
 		if (!together.isEmpty()) {
 			Element last = table.appendElement("tbody").addClass("last");
 			together.forEach(last::appendChild);
@@ -85,7 +88,7 @@ final class LongTables {
 	/** The last rows that stay together; none if those are all, or too many for a page. */
 	private static List<Element> lastRows(List<Element> rows, Element table) {
 		int first = firstOfLast(rows);
-		int before = first == rows.size() - 1 ? firstOfLast(rows.subList(0, first)) : 0;
+		int before = first == rows.size() - 1 && table.closest(".landscape") == null ? firstOfLast(rows.subList(0, first)) : 0;
 		if (before > 0 && rows.size() - before <= MOST_ROWS
 				&& rows.subList(before, rows.size()).stream().mapToDouble(row -> height(row, table, Integer.MAX_VALUE)).sum() <= LAST_MM) {
 			first = before;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 final class Fields {
 	/** How many columns a page has: label, field, button. */
 	static final int COLUMNS = 3;
+	private static final int SAID_LINES = 5;
 	private final Composite page;
 	private final Runnable changed;
 
@@ -86,11 +87,11 @@ final class Fields {
 		return text;
 	}
 
-	/** Words beside a label that are said and not entered. */
-	Label wrapped(String label) {
+	/** Words beside a label that are said and not entered, however many: a few lines are in sight, and it scrolls. */
+	Text said(String label) {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(label));
-		Label text = new Label(page, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
+		Text text = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(320, SAID_LINES * text.getLineHeight()).applyTo(text);
 		return text;
 	}
 

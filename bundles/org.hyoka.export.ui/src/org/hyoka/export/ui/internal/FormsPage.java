@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -47,7 +46,7 @@ final class FormsPage extends WizardPage {
 	private Text folder;
 	private Text name;
 	private Combo level;
-	private Label leftOut;
+	private Text leftOut;
 	private Label wrong;
 	private Runnable changed = () -> {
 		// nobody asked yet
@@ -83,7 +82,7 @@ final class FormsPage extends WizardPage {
 		name = fields.text(Messages.name, baseName(), 2);
 		level = fields.combo(Messages.level, Messages.levelError, Messages.levelWarning, Messages.levelNever);
 		level.select(Level.set().ordinal());
-		leftOut = fields.wrapped(Messages.leftOut);
+		leftOut = fields.said(Messages.leftOut);
 		open = fields.check(page, Messages.open, memory.getBoolean(OPEN, true), Fields.COLUMNS);
 		wrong = fields.problem();
 		setControl(page);
@@ -126,20 +125,9 @@ final class FormsPage extends WizardPage {
 
 	/** Says what the files will not hold. */
 	void leavesOut(List<String> kinds) {
-		String all = kinds.isEmpty() ? Messages.leftOutNothing : String.join(Messages.leftOutAnd, kinds);
+		String all = kinds.isEmpty() ? Messages.leftOutNothing : String.join("\n", kinds);
 		if (!all.equals(leftOut.getText())) {
 			leftOut.setText(all);
-			leftOut.requestLayout();
-			grow();
-		}
-	}
-
-	/** The wizard was made as high as it was before the words were known. */
-	private void grow() {
-		Control page = getControl();
-		int missing = page.getSize().x == 0 ? 0 : page.computeSize(page.getSize().x, SWT.DEFAULT).y - page.getSize().y;
-		if (missing > 0) {
-			getShell().setSize(getShell().getSize().x, getShell().getSize().y + missing);
 		}
 	}
 

@@ -41,7 +41,6 @@ final class Messages extends NLS {
 	public static String language;
 	public static String lead;
 	public static String leftOut;
-	public static String leftOutAnd;
 	public static String leftOutNothing;
 	public static String level;
 	public static String levelError;

@@ -314,6 +314,8 @@ class QuickFixesTest {
 		notOffered("hyoka.target.doubled");
 		other.setValue(new BigDecimal(12));
 		other.setKind(TargetKind.INTERIM);
+		assertThat(Checks.of(d.dossier, "hyoka.target.doubled")).as("the final target repeats the year's own").isEmpty();
+		other.setValue(new BigDecimal(15));
 		assertThat(Checks.of(d.dossier, "hyoka.target.doubled").getFirst().fixes()).isEmpty();
 	}
 

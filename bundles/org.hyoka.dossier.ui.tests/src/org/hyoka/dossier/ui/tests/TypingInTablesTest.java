@@ -320,8 +320,10 @@ class TypingInTablesTest {
 			FrozenColumns.freeze(table, 1);
 		});
 		assertThat(Ui.<Boolean>get(() -> frozen(table).isVisible())).as("nothing has scrolled yet").isFalse();
-		Ui.run(() -> table.showColumn(table.getColumn(table.getColumnCount() - 1)));
-		Ui.waitUntil("the first column stands over what has scrolled", () -> frozen(table).isVisible());
+		Ui.waitUntil("the first column stands over what has scrolled", () -> {
+			table.showColumn(table.getColumn(table.getColumnCount() - 1)); // which does nothing until the window system has the new width
+			return frozen(table).isVisible();
+		});
 		Rectangle row = Ui.get(() -> table.getItem(1).getBounds(0));
 		Ui.run(() -> {
 			Event press = new Event();

@@ -88,12 +88,12 @@ class UserGuideTest {
 		assertThat(new GuidePages(UserGuideTest::entry, Locale.JAPANESE).html(GuidePages.FIRST)).contains("提言をそれぞれ");
 	}
 
-	/** A command that was renamed is renamed in the guide, too. */
+	/** A command that was renamed is renamed in the guide, too. What is typed in code is no name. */
 	@Test
 	void whatThePagesCallByNameIsCalledSoInTheWindow() throws IOException {
 		Set<String> words = words();
 		for (String page : pages("ja")) {
-			assertThat(all(QUOTED, text("ja", page))).as(page).allSatisfy(name -> assertThat(words).contains(name));
+			assertThat(all(QUOTED, text("ja", page).replaceAll("`[^`\\n]*`", ""))).as(page).allSatisfy(name -> assertThat(words).contains(name));
 		}
 	}
 

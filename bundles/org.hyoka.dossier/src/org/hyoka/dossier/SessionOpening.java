@@ -35,7 +35,7 @@ final class SessionOpening {
 				claimed.release();
 			}
 			claimed.known(opened.fingerprint());
-			DossierSession session = session(opened, options, claimed, reason);
+			DossierSession session = session(opened, options, claimed, reason, opened.history());
 			claimed = null;
 			return session;
 		} catch (IOException e) {
@@ -47,9 +47,15 @@ final class SessionOpening {
 		}
 	}
 
-	private static DossierSession session(OpenDossier opened, OpenOptions options, SessionFile file, Refusal readOnly) {
+	/** What a recovery copy holds was never saved: the revision that it comes from is the last that was. */
+	private static History lastSaved(History ofCopy) {
+		List<Revision> saved = ofCopy.revisions();
+		return new History(saved.isEmpty() ? History.NONE.current() : saved.getLast().id(), saved);
+	}
+
+	private static DossierSession session(OpenDossier opened, OpenOptions options, SessionFile file, Refusal readOnly, History history) {
 		return new DossierSession(new Parts(opened.resource(), opened.attachments(), opened.format(), opened.unknown(),
-				options.recoveryFolder(), file, readOnly, opened.history()));
+				options.recoveryFolder(), file, readOnly, history));
 	}
 
 	static DossierSession create(Dossier dossier, Map<String, byte[]> entries, OpenOptions options)
@@ -82,7 +88,7 @@ final class SessionOpening {
 			}
 			OpenDossier opened = DossierFiles.open(copy.file(), options.limits(), monitor);
 			opened.resource().setURI(DossierReading.uri(description.original().orElse(NOWHERE)));
-			DossierSession session = session(opened, options, claimed, null);
+			DossierSession session = session(opened, options, claimed, null, lastSaved(opened.history()));
 			session.recovery().adopt(copy);
 			session.commandStack().neverSaved();
 			claimed = null;

@@ -26,6 +26,7 @@ import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.OpenOptions;
 import org.hyoka.dossier.Recovery;
+import org.hyoka.dossier.Revision;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage;
@@ -130,6 +131,8 @@ class RecoveryTest {
 		assertThat(copies()).isZero();
 		try (OpenDossier opened = DossierFiles.open(file, null)) {
 			assertThat(opened.dossier().getSubtitle()).isEqualTo("子プロセス");
+			assertThat(opened.history().revisions()).as("it is a save as any other").extracting(Revision::id)
+					.containsExactly(opened.history().current());
 		}
 	}
 

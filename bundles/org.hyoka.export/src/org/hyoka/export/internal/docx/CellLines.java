@@ -16,7 +16,7 @@ final class CellLines {
 	}
 
 	/** The text of a paragraph; as it is unless it stands in a cell. */
-	static List<Inline> of(Paragraph paragraph, DocumentWriter.Place place, StyleSheet styles) {
+	static List<Inline> of(Paragraph paragraph, BlockPlace place, StyleSheet styles) {
 		return place.inCell() ? broken(paragraph.content(), styles.look(DocumentWriter.style(paragraph, place.style())), place.width())
 				: paragraph.content();
 	}

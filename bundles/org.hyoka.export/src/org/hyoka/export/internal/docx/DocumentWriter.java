@@ -32,21 +32,6 @@ final class DocumentWriter {
 	static final int CELL_INDENT = 230;
 	private static final int HEADING_STYLES = 6;
 
-	/**
-	 * Where a block stands.
-	 *
-	 * @param style   of a paragraph that has no style of its own
-	 * @param justify w:jc; null as the style says
-	 * @param width   of the text, in twentieths of a point
-	 * @param keep    whether it stays on the page of what follows
-	 */
-	record Place(String style, String justify, int width, boolean keep) {
-		/** Whether this is a cell of a table, where there is less room. */
-		boolean inCell() {
-			return List.of("HyokaTable", "HyokaSheet", "HyokaDense").stream().anyMatch(style::startsWith);
-		}
-	}
-
 	private final WordXml xml;
 	private final PackageParts parts;
 	private final ReportBook book;
@@ -113,7 +98,7 @@ final class DocumentWriter {
 				pages.want(layout);
 			} else {
 				turn();
-				write(block, new Place("HyokaBody", null, pages.sheet().textWidth(), false));
+				write(block, new BlockPlace("HyokaBody", null, pages.sheet().textWidth(), false));
 				written = true;
 			}
 		}
@@ -122,30 +107,30 @@ final class DocumentWriter {
 	/** Writes blocks that are put into another document, on its pages; a paragraph ends them. */
 	void fragment(List<Block> blocks, int width) {
 		write(blocks.stream().filter(block -> !(block instanceof PageLayout || block instanceof PageBreak)).toList(),
-				new Place("HyokaBody", null, width, false));
+				new BlockPlace("HyokaBody", null, width, false));
 		separate();
 	}
 
 	/** Writes the blocks of a cell, which has at least one paragraph. */
-	void cell(List<Block> content, Place place) {
+	void cell(List<Block> content, BlockPlace place) {
 		afterTable = false;
-		keep = place.keep;
+		keep = place.keep();
 		write(content, place);
 		if (content.isEmpty() || afterTable) {
-			paragraph(place.style, place.justify, List.of());
+			paragraph(place.style(), place.justify(), List.of());
 		}
 		keep = false;
 		afterTable = false;
 	}
 
-	private void write(List<Block> blocks, Place place) {
+	private void write(List<Block> blocks, BlockPlace place) {
 		blocks.forEach(block -> write(block, place));
 	}
 
-	private void write(Block block, Place place) {
+	private void write(Block block, BlockPlace place) {
 		switch (block) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> paragraph(style(paragraph, place.style), place.justify, CellLines.of(paragraph, place, styles));
+		case Paragraph paragraph -> paragraph(style(paragraph, place.style()), place.justify(), CellLines.of(paragraph, place, styles));
 		case ItemList list -> list(list, place, 0);
 		case PanelBox box -> box(box, place);
 		case ReportTable table -> table(table, place);
@@ -250,7 +235,7 @@ final class DocumentWriter {
 		}
 	}
 
-	private void list(ItemList list, Place place, int depth) {
+	private void list(ItemList list, BlockPlace place, int depth) {
 		int number = parts.list(list);
 		int step = place.inCell() ? CELL_INDENT : LIST_INDENT;
 		for (List<Block> item : list.items()) {
@@ -268,9 +253,9 @@ final class DocumentWriter {
 		}
 	}
 
-	private void item(Paragraph paragraph, Place place, int number, int depth, int step) {
+	private void item(Paragraph paragraph, BlockPlace place, int number, int depth, int step) {
 		afterTable = false;
-		xml.open("p").open("pPr").val("pStyle", "HyokaBody".equals(place.style) ? "HyokaItem" : place.style);
+		xml.open("p").open("pPr").val("pStyle", "HyokaBody".equals(place.style()) ? "HyokaItem" : place.style());
 		if (keep) {
 			xml.empty("keepNext");
 		}
@@ -286,24 +271,24 @@ final class DocumentWriter {
 		xml.close();
 	}
 
-	private void box(PanelBox box, Place place) {
+	private void box(PanelBox box, BlockPlace place) {
 		separate();
-		int width = place.width;
+		int width = place.width();
 		xml.open("tbl").open("tblPr").val("tblStyle", "HyokaBox");
 		xml.empty("tblW", "w", String.valueOf(width), "type", "dxa").empty("tblLayout", "type", "fixed");
 		xml.close().open("tblGrid").empty("gridCol", "w", String.valueOf(width)).close();
 		xml.open("tr").open("tc").open("tcPr").empty("tcW", "w", String.valueOf(width), "type", "dxa").close();
 		begins = true;
-		cell(box.content(), new Place("HyokaBody", null, width - 400, false));
+		cell(box.content(), new BlockPlace("HyokaBody", null, width - 400, false));
 		begins = false;
 		xml.close().close().close();
 		afterTable = true;
 	}
 
-	private void table(ReportTable table, Place place) {
+	private void table(ReportTable table, BlockPlace place) {
 		table.caption().ifPresent(c -> caption(c, pages.sheet().tableCaption()));
 		separate();
-		tables.write(table, place.width, pages.sheet().tables());
+		tables.write(table, place.width(), pages.sheet().tables());
 		afterTable = true;
 		below(table.source(), table.notes());
 	}
@@ -315,9 +300,9 @@ final class DocumentWriter {
 		}
 	}
 
-	private void figure(ReportFigure figure, Place place) {
+	private void figure(ReportFigure figure, BlockPlace place) {
 		begin("HyokaFigure", null, false);
-		figures.write(figure, place.width);
+		figures.write(figure, place.width());
 		xml.close();
 		if (!figure.caption().plain().isEmpty()) {
 			keep = !figure.notes().isEmpty() || !figure.source().isEmpty();
@@ -399,7 +384,7 @@ final class DocumentWriter {
 			keep = true;
 			paragraph("HyokaNote", null, Inline.text(ExportMessages.text(book.options().language(), "dataOf", label)));
 			keep = false;
-			table(figure.data().orElseThrow(), new Place("HyokaBody", null, pages.sheet().textWidth(), false));
+			table(figure.data().orElseThrow(), new BlockPlace("HyokaBody", null, pages.sheet().textWidth(), false));
 			written = true;
 		}
 		untold.clear();

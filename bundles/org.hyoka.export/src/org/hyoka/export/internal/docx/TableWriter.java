@@ -142,7 +142,7 @@ final class TableWriter {
 		xml.close();
 		List<Block> content = "continue".equals(merge) ? List.of() : cell.content();
 		Align align = cell.align().orElse(table.columns().get(column).align());
-		blocks.cell(content, new DocumentWriter.Place(style(cell.role(), styles), justification(align), Math.max(200, width - 160), keep));
+		blocks.cell(content, new BlockPlace(style(cell.role(), styles), justification(align), Math.max(200, width - 160), keep));
 		xml.close();
 	}
 

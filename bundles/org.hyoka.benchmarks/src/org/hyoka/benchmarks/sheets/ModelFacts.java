@@ -2,10 +2,13 @@
 package org.hyoka.benchmarks.sheets;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -186,15 +189,15 @@ final class ModelFacts {
 	}
 
 	private void indicators() {
-		List<Indicator> outcomes = undertaking.getIndicators().stream().filter(i -> i.getKind() == IndicatorKind.OUTCOME).toList();
-		List<Indicator> outputs = undertaking.getIndicators().stream().filter(i -> i.getKind() == IndicatorKind.OUTPUT).toList();
+		List<Indicator> outcomes = ofKind(IndicatorKind.OUTCOME);
+		List<Indicator> outputs = ofKind(IndicatorKind.OUTPUT);
 		int at = 0;
 		for (JsonNode node : sheet.path("アウトカム")) {
 			String measure = node.path("成果指標").asText("").strip();
 			String name = measure.isEmpty() || node.path("成果指標").isNull() ? node.path("成果目標").asText().strip() : measure;
 			String goal = node.path("成果目標").asText().strip();
 			String place = "アウトカム[" + at++ + "].";
-			outcomes.stream().filter(i -> name.equals(i.getName()) && goal.equals(i.getGoal())).findFirst().ifPresent(i -> {
+			next(outcomes, node, i -> name.equals(i.getName()) && goal.equals(i.getGoal())).ifPresent(i -> {
 				put(place + "成果指標", i.getName());
 				put(place + "成果目標", i.getGoal());
 				last(node, i, place);
@@ -206,12 +209,26 @@ final class ModelFacts {
 		for (JsonNode node : sheet.path("アウトプット")) {
 			String name = node.path("活動指標").asText().strip();
 			String place = "アウトプット[" + at++ + "].";
-			outputs.stream().filter(i -> name.equals(i.getName())).findFirst().ifPresent(i -> {
+			next(outputs, node, i -> name.equals(i.getName())).ifPresent(i -> {
 				put(place + "活動指標", i.getName());
 				values(node.path("活動実績"), i, place + "活動実績", "当初見込み", "活動実績");
 				put(place + "単位", i.getUnit() == null ? null : i.getUnit().getSymbol());
 			});
 		}
+	}
+
+	private List<Indicator> ofKind(IndicatorKind kind) {
+		return new ArrayList<>(undertaking.getIndicators().stream().filter(i -> i.getKind() == kind).toList());
+	}
+
+	/** The next of those that a name fits, that of the sheet's unit first; each is taken once. */
+	private static Optional<Indicator> next(List<Indicator> all, JsonNode node, Predicate<Indicator> named) {
+		List<Indicator> fitting = all.stream().filter(named).toList();
+		Optional<Indicator> found = fitting.stream()
+				.filter(i -> i.getUnit() != null && node.path("単位").asText().strip().equals(i.getUnit().getSymbol())).findFirst()
+				.or(() -> fitting.stream().findFirst());
+		found.ifPresent(all::remove);
+		return found;
 	}
 
 	/** The final target, or the printed note on it. */

@@ -44,10 +44,10 @@ public final class SheetProof {
 	private final Map<String, Integer> leftOut = new TreeMap<>();
 	private final List<String> lost = new ArrayList<>();
 	private final List<String> findings = new ArrayList<>();
+	private final List<String> changed = new ArrayList<>();
 	private int facts;
 	private int found;
 	private int listed;
-	private int changed;
 
 	private SheetProof() {
 	}
@@ -110,7 +110,9 @@ public final class SheetProof {
 		List<Phrase> out = ReviewSheetImport.judgit(dossier, file).orElseThrow(() -> new IOException(file + " is no review sheet."));
 		Dossier once = EcoreUtil.copy(dossier);
 		ReviewSheetImport.judgit(dossier, file);
-		changed += EcoreUtil.equals(once, dossier) ? 0 : 1;
+		if (!EcoreUtil.equals(once, dossier)) {
+			changed.add(name(file));
+		}
 		Ids.assignMissing(dossier);
 		dossier = again(dossier, dossiers == null ? null : dossiers.resolve(file.getParent().getFileName() + "-" + file.getFileName()));
 		Map<String, Object> model = ModelFacts.of(sheet, dossier);
@@ -123,17 +125,19 @@ public final class SheetProof {
 				listed++;
 				leftOut.merge(fact.place().replaceAll("\\[\\d+\\]", "[]"), 1, Integer::sum);
 			} else {
-				lost.add(file.getParent().getParent().getFileName() + "/" + file.getParent().getFileName() + "/" + file.getFileName() + " "
-						+ fact.place()
-						+ " = " + fact.value() + "; the dossier has " + kept);
+				lost.add(name(file) + " " + fact.place() + " = " + fact.value() + "; the dossier has " + kept);
 			}
 		}
 		for (Problem problem : validator.validateAll(dossier, null)) {
 			severities.merge(problem.severity(), 1, Integer::sum);
-			findings.add(String.join("\t", problem.severity().name(), problem.ruleId(),
-					file.getParent().getParent().getFileName() + "/" + file.getParent().getFileName() + "/" + file.getFileName(),
-					problem.sentence().in(Locale.JAPANESE)));
+			findings.add(String.join("\t", problem.severity().name(), problem.ruleId(), name(file),
+					problem.sentence().in(Locale.JAPANESE).replaceAll("\\R", " ")));
 		}
+	}
+
+	/** Year, ministry and file of a sheet. */
+	private static String name(Path file) {
+		return file.getParent().getParent().getFileName() + "/" + file.getParent().getFileName() + "/" + file.getFileName();
 	}
 
 	/** Written as JSON and read again: what a dossier says is what is in its file. */
@@ -154,7 +158,8 @@ public final class SheetProof {
 				+ chosen.stream().map(f -> f.getParent().getParent().getFileName().toString()).sorted().distinct().toList());
 		System.out.println(
 				"facts " + facts + ", in the dossier " + found + ", said to be left out " + listed + " " + leftOut + ", lost " + lost.size());
-		System.out.println("sheets that changed their dossier when taken in again: " + changed);
+		System.out.println("sheets that changed their dossier when taken in again: " + changed.size());
+		changed.forEach(name -> System.out.println("  changed: " + name));
 		System.out.println("findings " + severities);
 		lost.forEach(line -> System.out.println("  lost: " + line));
 	}

@@ -32,6 +32,8 @@ import org.hyoka.model.ip.Publication;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorRulesTest {
 	private static final HyokaFactory F = HyokaFactory.eINSTANCE;
@@ -188,6 +190,83 @@ class IndicatorRulesTest {
 		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).as("each year's target").hasSize(1);
 		share.setName("2030年の普及率");
 		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "不具合発生件数,,true", "苦情処理件数,,false", "180万トン以下,投入量を抑制する,true", "有効求人倍率,県内平均と同水準とする,true", "導入台数,CO2排出量を削減する,false",
+			"交通事故死者数,交通事故死者数を減少させる,true", "是正させた違反の件数,,false", "参加者数,,false", "苦情件数,苦情件数の申出を増加させる,false" })
+	void moreThanThoughtMissesNothingElseThanWhatIsBetterWhenLess(String name, String goal, boolean silent) {
+		Indicator one = F.createIndicator();
+		one.setKind(IndicatorKind.OUTPUT);
+		one.setName(name);
+		one.setGoal(goal);
+		one.setUnit(d.count);
+		CleanDossier.target(one, "4", "FY2019", TargetKind.INTERIM);
+		CleanDossier.actual(one, "1", "FY2019");
+		d.a.getIndicators().add(one);
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed").isEmpty()).isEqualTo(silent);
+		one.setDirection(Direction.LOWER_IS_BETTER);
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).isEmpty();
+	}
+
+	@Test
+	void aFinalTargetThatIsAllYearsTogetherIsNoYears() {
+		Indicator one = F.createIndicator();
+		one.setKind(IndicatorKind.OUTPUT);
+		one.setName("特許の出願数");
+		one.setUnit(d.count);
+		CleanDossier.target(one, "39", "FY2019", TargetKind.INTERIM);
+		CleanDossier.target(one, "15", "FY2020", TargetKind.INTERIM);
+		Target all = CleanDossier.target(one, "54", "FY2020", TargetKind.FINAL);
+		CleanDossier.actual(one, "40", "FY2019");
+		CleanDossier.actual(one, "18", "FY2020");
+		d.a.getIndicators().add(one);
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).isEmpty();
+		assertThat(Checks.of(d.dossier, "hyoka.target.doubled")).isEmpty();
+		all.setValue(new BigDecimal("55"));
+		assertThat(Checks.of(d.dossier, "hyoka.target.missed")).hasSize(1);
+		assertThat(Checks.of(d.dossier, "hyoka.target.doubled")).hasSize(1);
+	}
+
+	@Test
+	void aResultThatIsStillCountedIsNotMissing() {
+		Indicator one = F.createIndicator();
+		one.setKind(IndicatorKind.OUTPUT);
+		one.setName("年間利用者数");
+		one.setUnit(d.count);
+		CleanDossier.target(one, "4", "FY2019", TargetKind.INTERIM);
+		d.a.getIndicators().add(one);
+		assertThat(Checks.of(d.dossier, "hyoka.target.unreported")).hasSize(1);
+		one.setName("年間利用者数（令和元年度の実績は集計中）");
+		assertThat(Checks.of(d.dossier, "hyoka.target.unreported")).isEmpty();
+	}
+
+	@Test
+	void whatSaysThatNothingCanBeMeasuredNeedsNoTarget() {
+		Indicator one = F.createIndicator();
+		one.setKind(IndicatorKind.OUTPUT);
+		one.setName("活動件数");
+		one.setUnit(d.count);
+		d.a.getIndicators().add(one);
+		assertThat(Checks.of(d.dossier, "hyoka.indicator.no-target")).hasSize(1);
+		one.setName("定量的な指標を設定することができない。");
+		assertThat(Checks.of(d.dossier, "hyoka.indicator.no-target")).isEmpty();
+	}
+
+	@Test
+	void yearlyTargetsThatGoOnMayBeginBeforeTheProject() {
+		Indicator one = F.createIndicator();
+		one.setKind(IndicatorKind.OUTCOME);
+		one.setName("普及率");
+		one.setUnit(d.count);
+		one.setOutlook("達成の見込みである。");
+		for (int year = d.a.getPeriod().getStart().year() - 2; year <= d.a.getPeriod().getStart().year(); year++) {
+			CleanDossier.target(one, "4", "FY" + year, TargetKind.INTERIM);
+		}
+		d.a.getIndicators().add(one);
+		assertThat(Checks.of(d.dossier, "hyoka.target.year")).isEmpty();
+		one.getTargets().remove(2);
+		assertThat(Checks.of(d.dossier, "hyoka.target.year")).hasSize(2);
 	}
 
 	@Test

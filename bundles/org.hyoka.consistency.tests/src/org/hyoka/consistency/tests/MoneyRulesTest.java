@@ -148,6 +148,29 @@ class MoneyRulesTest {
 		allocation.setAmount(null);
 		BudgetEntry entry = CleanDossier.entry(d.a.getBudget(), 2019, MoneyKind.REQUESTED, "1.0");
 		assertThat(Checks.only(d.dossier, "hyoka.money.budget-outside-period").object()).isSameAs(entry);
+		CleanDossier.entry(d.a.getBudget(), 2019, MoneyKind.SUPPLEMENTARY, "1.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-outside-period")).as("one for a year").singleElement()
+				.satisfies(p -> assertThat(p.sentence().in(Locale.JAPANESE)).contains("要求", "補正"));
+	}
+
+	@Test
+	void whatIsCarriedOutOfTheLastYearMayBeSpentInTheNext() {
+		d.a.getPeriod().setEnd(FiscalYear.of(2022));
+		CleanDossier.entry(d.a.getBudget(), 2023, MoneyKind.CARRIED_IN, "1.0");
+		CleanDossier.entry(d.a.getBudget(), 2023, MoneyKind.EXECUTED, "1.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-outside-period")).isEmpty();
+		CleanDossier.entry(d.a.getBudget(), 2023, MoneyKind.INITIAL, "1.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-outside-period")).hasSize(1);
+	}
+
+	@Test
+	void whatAnotherCarriedBeforeTheBeginningIsNotMissed() {
+		d.a.getPeriod().setStart(FiscalYear.of(2020));
+		CleanDossier.entry(d.a.getBudget(), 2019, MoneyKind.CARRIED_OUT, "0");
+		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.CARRIED_IN, "5.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.carried-over")).isEmpty();
+		d.a.getPeriod().setStart(FiscalYear.of(2019));
+		assertThat(Checks.of(d.dossier, "hyoka.money.carried-over")).hasSize(1);
 	}
 
 	@Test

@@ -178,10 +178,42 @@ class ProseRulesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "エヌ・ティ・ティ・データが担当した。", "株式会社アイ・エス・エスが担当した。", "道路の改良・舗装・舗装補修に助成する。", "対象は年金、遺族年金、遺族厚生年金である。",
-			"対象は特別養護老人ホーム、養護老人ホーム、その他である。", "それらの地域の地域内送電網を強化する。", "イタイイタイ病を調べた。" })
+			"対象は特別養護老人ホーム、養護老人ホーム、その他である。", "それらの地域の地域内送電網を強化する。", "イタイイタイ病を調べた。", "ミャクミャクを広める。", "（株）エヌ・エヌ・エーが担当した。" })
 	void whatOnlyLooksDoubledIsNot(String body) {
 		section.setBody(body);
 		assertThat(Checks.of(d.dossier, "hyoka.prose.doubled")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A社3件とB社4件の計8件である。,true", "A社3件とB社4件の計7件である。,false", "行政30機関、47都道府県、公共71機関の合計148機関である。,false",
+			"衛星4機にデータ中継の2機を含めた合計10機である。,false", "A社3件（5人）とB社4件（6人）の計8件である。,true" })
+	void aTotalIsHeldAgainstItsPartsWhereOneThingIsCounted(String body, boolean found) {
+		section.setBody(body);
+		assertThat(Checks.of(d.dossier, "hyoka.claim.sum").isEmpty()).isNotEqualTo(found);
+	}
+
+	@Test
+	void nounsOfANameMayStandBesideThemselves() {
+		d.a.setName("重要無形文化財文化財特別助成");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.doubled")).isEmpty();
+		d.a.setName("調査検討業務費業務費");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.doubled")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "制度を支援する。|補助率：定額,false", "次のとおりである。|【補助率】１０／１０,false", "支援する。|配置する取組,false", "支援する。|機器を整備する,true", "支援する。また整備に資するもの,true",
+			"支援する。~,false" })
+	void aLastLineThatIsNoSentenceNeedsNoFullStop(String text, boolean found) {
+		section.setBody(text.replace('|', '\n').replace('~', '\u200b'));
+		assertThat(Checks.of(d.dossier, "hyoka.prose.breaks-off").isEmpty()).isNotEqualTo(found);
+	}
+
+	@Test
+	void aSchoolWhoseNameEndsSoIsRight() {
+		section.setBody("国際開発研究大学院に拠出する。");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.graduate-school")).isEmpty();
+		section.setBody("東京大学院工学系研究科が担当する。");
+		assertThat(Checks.of(d.dossier, "hyoka.prose.graduate-school")).hasSize(1);
 	}
 
 	@Test

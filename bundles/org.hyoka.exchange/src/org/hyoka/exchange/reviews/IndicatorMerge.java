@@ -2,10 +2,12 @@
 package org.hyoka.exchange.reviews;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 
+import org.hyoka.core.indicators.DirectionWords;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -21,19 +23,22 @@ import org.hyoka.model.time.FiscalYear;
 
 /** Puts the indicators of a review sheet into an undertaking. */
 final class IndicatorMerge {
-	private static final Pattern LESS = Pattern.compile("減少|低減|削減|縮減|減ら|引き?下げ");
-	private static final Pattern MORE = Pattern.compile("増加|増や|向上|拡大|引き?上げ");
 	private final SheetMerge merge;
 	private final Undertaking undertaking;
+	private final Set<Indicator> taken = new HashSet<>();
 
 	IndicatorMerge(SheetMerge merge, Undertaking undertaking) {
 		this.merge = merge;
 		this.undertaking = undertaking;
 	}
 
-	/** The indicator of that kind, name and goal. */
+	/** The next indicator of that kind, name and goal: a sheet may print several, and each of them once. */
 	Indicator indicator(IndicatorKind kind, String name, String goal, Unit unit) {
-		return known(kind, name, goal).stream().findFirst().orElseGet(() -> add(kind, name, goal, unit));
+		List<Indicator> free = known(kind, name, goal).stream().filter(i -> !taken.contains(i)).toList();
+		Indicator indicator = free.stream().filter(i -> i.getUnit() == unit).findFirst().or(() -> free.stream().findFirst())
+				.orElseGet(() -> add(kind, name, goal, unit));
+		taken.add(indicator);
+		return indicator;
 	}
 
 	/** Those of that kind, name and goal. */
@@ -50,16 +55,11 @@ final class IndicatorMerge {
 		indicator.setName(name);
 		indicator.setGoal(goal);
 		indicator.setUnit(unit);
-		if (isLess(goal, name)) {
+		if (DirectionWords.isLess(name, goal)) {
 			indicator.setDirection(Direction.LOWER_IS_BETTER);
 		}
 		undertaking.getIndicators().add(indicator);
 		return indicator;
-	}
-
-	/** Whether a goal says that what is measured is to become less: 火災件数を減少させる, and not 削減量を増やす. */
-	private static boolean isLess(String goal, String name) {
-		return goal != null && name != null && LESS.matcher(goal).find() && !MORE.matcher(goal).find() && !LESS.matcher(name).find();
 	}
 
 	/** The unit of a value, where it is another than the indicator's; an indicator without one takes it. */

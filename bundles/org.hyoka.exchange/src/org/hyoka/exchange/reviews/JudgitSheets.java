@@ -81,7 +81,12 @@ final class JudgitSheets {
 		for (JsonNode node : sheet.path(SheetKeys.FORMER)) {
 			String parts = String.join("-",
 					Stream.of("事業番号1", "事業番号2", "事業番号3").map(key -> SheetJson.text(node, key)).filter(Objects::nonNull).toList());
-			former.add(number(SheetJson.year(node, SheetKeys.YEAR), parts.isEmpty() ? null : parts, SheetJson.text(node, SheetKeys.MINISTRY)));
+			FiscalYear year = SheetJson.year(node, SheetKeys.YEAR);
+			if (year == null) { // such as 25, which does not say of which era
+				merge.leaveOut("leftOut.former", node.toString());
+			} else {
+				former.add(number(year, parts.isEmpty() ? null : parts, SheetJson.text(node, SheetKeys.MINISTRY)));
+			}
 		}
 		SheetNumber own = number(merge.published(), text(SheetKeys.NUMBER), text(SheetKeys.MINISTRY));
 		own.setSystemId(text(SheetKeys.SYSTEM_ID));
@@ -118,8 +123,8 @@ final class JudgitSheets {
 		merge.section(undertaking, "outcomes", text(SheetKeys.NO_QUANTITY));
 		if (undertaking.getPeriod() == null) {
 			Period period = SheetMerge.F.createPeriod();
-			period.setStart(SheetJson.year(sheet, SheetKeys.START));
-			period.setEnd(SheetJson.year(sheet, SheetKeys.END));
+			period.setStart(year(SheetKeys.START));
+			period.setEnd(year(SheetKeys.END));
 			undertaking.setPeriod(period);
 		}
 		unit();
@@ -134,6 +139,14 @@ final class JudgitSheets {
 				merge.note(undertaking, "実施方法：" + method);
 			}
 		}
+	}
+
+	private FiscalYear year(String key) {
+		FiscalYear year = SheetJson.year(sheet, key);
+		if (year == null && sheet.hasNonNull(key)) {
+			merge.leaveOut("leftOut.year", key, sheet.path(key).asText());
+		}
+		return year;
 	}
 
 	/** The offices of the newest sheet lead. */
@@ -219,14 +232,15 @@ final class JudgitSheets {
 	/** The final target; what is no number, or has no year, is noted. */
 	private void last(IndicatorMerge indicators, Indicator indicator, Unit unit, JsonNode node) {
 		FiscalYear year = SheetJson.year(node, SheetKeys.TARGET_YEAR);
+		String printed = SheetJson.text(node, SheetKeys.TARGET_YEAR); // which may be no year
 		String text = SheetJson.text(node, SheetKeys.TARGET);
 		Optional<BigDecimal> value = text == null ? Optional.empty() : Numbers.parse(text).value();
 		if (year != null && value.isPresent()) {
 			indicators.target(indicator, year, SheetMerge.bare(value.get()), TargetKind.FINAL, unit);
 		} else if (text != null) {
-			merge.note(indicator, "目標値：" + text + (year == null ? "" : "（目標最終年度：" + year.year() + "年度）"));
-		} else if (year != null) {
-			merge.note(indicator, "目標最終年度：" + year.year() + "年度");
+			merge.note(indicator, "目標値：" + text + (printed == null ? "" : "（目標最終年度：" + printed + "年度）"));
+		} else if (printed != null) {
+			merge.note(indicator, "目標最終年度：" + printed + "年度");
 		}
 	}
 }

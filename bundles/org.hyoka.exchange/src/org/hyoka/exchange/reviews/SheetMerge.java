@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -117,7 +118,7 @@ final class SheetMerge {
 
 	/** Adds a number, or completes the one that is there. */
 	void number(Undertaking undertaking, SheetNumber number) {
-		Optional<SheetNumber> known = undertaking.getSheetNumbers().stream().filter(n -> same(n, number)).findFirst();
+		Optional<SheetNumber> known = undertaking.getSheetNumbers().stream().filter(n -> same(n, number) || sameWithoutNumber(n, number)).findFirst();
 		if (known.isEmpty()) {
 			undertaking.getSheetNumbers().add(number);
 			return;
@@ -128,6 +129,12 @@ final class SheetMerge {
 				there.eSet(attribute, number.eGet(attribute));
 			}
 		}
+	}
+
+	/** Whether two former sheets of one undertaking are only known by year and ministry, and by the same. */
+	private static boolean sameWithoutNumber(SheetNumber one, SheetNumber other) {
+		return Stream.of(one, other).allMatch(n -> n.getNumber() == null && n.getSystemId() == null)
+				&& Objects.equals(one.getYear(), other.getYear()) && one.getMinistry() == other.getMinistry();
 	}
 
 	/** Sets a text that is empty; holds other words of this sheet's year beside those that are there. */

@@ -22,6 +22,8 @@ final class Additions extends TextRule {
 	private static final Pattern SHARE = Pattern
 			.compile("(?<![0-9.,])(?<all>\\d{1,6}) ?(?<unit>[\\p{IsHan}]{1,2})(?:中|のうち|の内)、? ?(?<part>\\d{1,6}) ?\\k<unit>"
 					+ " ?[(、](?:約|全体の)?(?<rate>\\d{1,3}(?:\\.\\d{1,3})?) ?%");
+	/** What includes more than is named. */
+	private static final Pattern MORE = Pattern.compile("含め|含む|うち|などの?$|など.?計|ほか|他の?");
 	private static final int FEWEST = 2;
 	private static final int HUNDRED = 100;
 	private static final int NEAR = 8;
@@ -46,7 +48,9 @@ final class Additions extends TextRule {
 		for (Quantity quantity : Quantity.in(sentence.words())) {
 			if (quantity.room() == Quantity.Room.EXACT && TOTAL.matcher(sentence.before(quantity.start(), NEAR)).find()) {
 				List<Quantity> parts = before.stream().filter(p -> p.unit().equals(quantity.unit())).toList();
-				if (parts.size() >= FEWEST && !sums(parts, quantity.value())) {
+				boolean more = !parts.isEmpty() && isMixed(sentence, before, parts)
+						|| !parts.isEmpty() && MORE.matcher(sentence.words().substring(parts.getLast().end(), quantity.start())).find();
+				if (parts.size() >= FEWEST && !more && !sums(parts, quantity.value())) {
 					BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 					sentence.at(quantity.start(), quantity.end(), report).say(Naming.where(sentence.object()),
 							Numbers.format(quantity.value()) + quantity.unit(), Numbers.format(sum) + quantity.unit());
@@ -56,6 +60,17 @@ final class Additions extends TextRule {
 				before.add(quantity);
 			}
 		}
+	}
+
+	/** Whether between the parts, and not in brackets, something else is counted: 30機関、47都道府県、71機関の合計148機関. */
+	private static boolean isMixed(Sentence sentence, List<Quantity> all, List<Quantity> parts) {
+		return all.stream().anyMatch(q -> q.start() > parts.getFirst().start() && !q.unit().equals(parts.getFirst().unit())
+				&& !isBracketed(sentence.words(), q.start()));
+	}
+
+	private static boolean isBracketed(String text, int at) {
+		String before = text.substring(0, at);
+		return Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
 	}
 
 	/** Whether the last of them, however many, add up to a total; each may be rounded by half of its last digit. */

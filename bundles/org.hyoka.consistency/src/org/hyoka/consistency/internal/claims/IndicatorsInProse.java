@@ -12,6 +12,7 @@ import org.hyoka.consistency.internal.Labels;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.Undertaking;
@@ -23,8 +24,12 @@ import org.hyoka.model.time.DatePoint;
  * indicator keeps anything for the year, or that number for another year, prose may speak of something else.
  */
 final class IndicatorsInProse extends UndertakingClaims {
-	private static final Pattern TARGET = Pattern.compile("目標");
+	private static final Pattern TARGET = Pattern.compile("目標|目指");
 	private static final Pattern ACTUAL = Pattern.compile("実績|達成|到達|時点");
+	/** What stands behind a number that is reckoned with, was there before, or is the aim of something larger. */
+	private static final Pattern OTHER = Pattern.compile("^ ?(?:[×÷*/＊]|から|→|より)|とする(?:という)?(?:政府|国)?(?:の)?目標(?:に向け|を踏まえ|の達成に)");
+	/** What stands behind a year that something is only measured by: 2019年度実績額の10%, 平成11年基準. */
+	private static final Pattern BASE = Pattern.compile("^(?:基準|比|対比|改正|版)|実績(?:額|値|量)?(?:の|から|より|比)");
 	private static final int NEAR = 14;
 	private static final int BEFORE = 10;
 	private static final int AFTER = 8;
@@ -55,7 +60,8 @@ final class IndicatorsInProse extends UndertakingClaims {
 			int begin = i == 0 ? 0 : quantities.get(i - 1).end();
 			Optional<YearWord> year = YearWord.before(years, 0, quantity.start(), NEAR);
 			if (year.isPresent() && begin <= year.get().end()) {
-				compare(named.isEmpty() ? indicators : named, sentence, quantity, year.get(), begin, report);
+				compare(sentence.object() instanceof Indicator own ? List.of(own) : named.isEmpty() ? indicators : named, sentence, quantity,
+						year.get(), begin, report);
 			}
 		}
 	}
@@ -69,7 +75,8 @@ final class IndicatorsInProse extends UndertakingClaims {
 		String before = sentence.words().substring(Math.max(Math.min(begin, year.start()), year.start() - BEFORE), quantity.start());
 		String after = sentence.after(quantity.end(), AFTER);
 		int cut = after.indexOf('、');
-		boolean target = TARGET.matcher(before).find() || TARGET.matcher(cut < 0 ? after : after.substring(0, cut)).find();
+		boolean target = sentence.feature() == Literals.INDICATOR__GOAL || TARGET.matcher(before).find()
+				|| TARGET.matcher(cut < 0 ? after : after.substring(0, cut)).find();
 		List<Kept> kept = new ArrayList<>();
 		for (Indicator indicator : indicators) {
 			if (indicator.getUnit() != null && quantity.isOf(indicator.getUnit().getSymbol())) {
@@ -78,7 +85,9 @@ final class IndicatorsInProse extends UndertakingClaims {
 		}
 		List<Kept> ofYear = kept.stream().filter(k -> year.covers(k.time())).toList();
 		List<Kept> ofValue = kept.stream().filter(k -> quantity.means(k.value())).toList();
-		if (ofYear.stream().anyMatch(ofValue::contains) || ofYear.isEmpty() && (ofValue.isEmpty() || !target)) {
+		if (quantity.start() > year.end() && BASE.matcher(sentence.words().substring(year.end(), quantity.start())).find()
+				|| OTHER.matcher(sentence.after(quantity.end(), FAR / 2)).find() || ofYear.stream().anyMatch(ofValue::contains)
+				|| ofYear.isEmpty() && (ofValue.isEmpty() || !target)) {
 			return;
 		}
 		if (!target && !ACTUAL.matcher(sentence.after(year.start(), FAR)).find() && indicators.size() > 1) {

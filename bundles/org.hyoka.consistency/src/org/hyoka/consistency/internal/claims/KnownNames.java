@@ -14,6 +14,8 @@ import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Person;
 
 /**
  * The registered names of a dossier, to be found in texts where one letter of them is another, missing or too much. One half of such a name
@@ -88,13 +90,23 @@ final class KnownNames {
 				int at = end - half.half().length();
 				if (at >= 0 && text.startsWith(half.half(), at)) {
 					Near near = half.first() ? behind(text, at, end, half) : before(text, at, end, half);
-					if (near != null && !isRight(text, near)) {
+					if (near != null && !isRight(text, near) && !goesOn(text, near)) {
 						found.putIfAbsent(near.end(), near);
 					}
 				}
 			}
 		}
 		return found.values().stream().sorted(java.util.Comparator.comparing(Near::start)).toList();
+	}
+
+	/** Whether the word goes on behind what stands for the name of a program or policy: 分担金 is not 分担. */
+	private static boolean goesOn(String text, Near near) {
+		return !(near.bearer() instanceof Organization || near.bearer() instanceof Person) && near.end() < text.length()
+				&& isHan(text.charAt(near.end() - 1)) && isHan(text.charAt(near.end()));
+	}
+
+	private static boolean isHan(char letter) {
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
 	}
 
 	/** Whether what stands there is, or belongs to, another registered name. */

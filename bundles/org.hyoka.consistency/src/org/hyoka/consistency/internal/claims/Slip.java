@@ -9,7 +9,7 @@ final class Slip {
 	static final int[][] STEPS = { { 1, 1 }, { 0, 1 }, { 1, 0 } };
 
 	/** Letters that part two things (第1, 第2; A, B; 東, 西), and those that a writer adds or leaves out (の, ・, 等). */
-	private static final Pattern APART = Pattern.compile("[0-9A-Za-z一二三四五六七八九十東西南北上下左右前後内外新旧大中小高低正副第各国県市都府・･ 、,.\\-*\\[\\]「」『』()／/のをにがはとでやへも等及]?");
+	private static final Pattern APART = Pattern.compile("[0-9A-Za-z一二三四五六七八九十東西南北上下左右前後内外新旧大中小高低正副第各国県市都府本用・･ 、,.\\-*\\[\\]「」『』()／/のをにがはとでやへも等及]?");
 
 	private Slip() {
 	}

@@ -17,7 +17,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** Two indicators of one undertaking with the same name and the same goal (rule 3: one fact, one place). */
+/** Two indicators of one undertaking with the same name, unit and goal (rule 3: one fact, one place). */
 final class DoubledIndicators extends Rule<Undertaking> {
 	DoubledIndicators() {
 		super("hyoka.indicator.doubled", Severity.WARNING, IndicatorRules.BOOK, Literals.UNDERTAKING, Undertaking.class,
@@ -28,7 +28,7 @@ final class DoubledIndicators extends Rule<Undertaking> {
 	protected void check(Undertaking undertaking, ProblemReporter report) {
 		Map<String, Indicator> seen = new HashMap<>();
 		for (Indicator indicator : undertaking.getIndicators()) {
-			if (!Texts.isBlank(indicator.getName())) {
+			if (!Texts.isBlank(indicator.getName()) && indicator.getName().codePoints().anyMatch(Character::isLetterOrDigit)) {
 				Indicator first = seen.putIfAbsent(key(indicator), indicator);
 				if (first != null) {
 					report.at(indicator).and(first).say(Naming.inSentence(undertaking), indicator.getName());
@@ -40,7 +40,7 @@ final class DoubledIndicators extends Rule<Undertaking> {
 	private static String key(Indicator indicator) {
 		return Stream
 				.of(indicator.getKind().getName(), indicator.getTerm().getName(), indicator.getName(), indicator.getGoal(), indicator.getDefinition(),
-						indicator.getCode())
+						indicator.getUnit() == null ? null : indicator.getUnit().getSymbol(), indicator.getCode())
 				.map(text -> text == null ? "" : Names.normalise(text)).collect(Collectors.joining("\n"));
 	}
 }

@@ -17,7 +17,7 @@ import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
 
-/** Two targets of one indicator for the same time; a final one that says what the year's own does is none. */
+/** Two targets of one indicator for the same time; a final one that says what the year's own does, or what all years do together, is none. */
 final class DoubledTargets extends Rule<Indicator> {
 	DoubledTargets() {
 		super("hyoka.target.doubled", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
@@ -33,7 +33,7 @@ final class DoubledTargets extends Rule<Indicator> {
 		for (Target target : indicator.getTargets()) {
 			if (target.getDue() != null) {
 				Target first = seen.putIfAbsent(new Key(target.getName(), target.getDue()), target);
-				if (first != null && !isRepeated(first, target)) {
+				if (first != null && !isRepeated(first, target) && !YearlyTargets.isSum(first) && !YearlyTargets.isSum(target)) {
 					Fixes.offerJoin(report.at(target).and(first), "hyoka.target.doubled.fix", target, first)
 							.say(
 									Naming.where(indicator), Labels.point(target.getDue()),

@@ -13,6 +13,7 @@ import org.hyoka.consistency.internal.Parts;
 import org.hyoka.consistency.internal.Texts;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
+import org.hyoka.core.indicators.DirectionWords;
 import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Actual;
@@ -24,8 +25,9 @@ import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TargetKind;
 
 /**
- * A missed target without an analysis of the cause (未達の原因分析). To spend less than was thought misses nothing, and a final target that
- * is printed in the years before, too, is none of those years where its name tells the year.
+ * A missed target without an analysis of the cause (未達の原因分析). To spend less than was thought misses nothing, nor does a value that
+ * words call better when less; and a final target that is printed in the years before, too, is none of those years where its name tells the
+ * year.
  */
 final class MissedTargets extends Rule<Indicator> {
 	private static final Pattern SPENDING = Pattern.compile("支出額|執行額|経費|費用|コスト|expenditure|spending|cost", Pattern.CASE_INSENSITIVE);
@@ -41,6 +43,8 @@ final class MissedTargets extends Rule<Indicator> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				Target target = achievement.target();
 				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && !isSpending(indicator) && !isRepeated(target)
+						&& !YearlyTargets.isSum(target)
+						&& !DirectionWords.contradictHigher(indicator)
 						&& Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {
 					report.at(target, Literals.TARGET__CAUSE_ANALYSIS).say(Naming.where(indicator),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.indicators;
 
+import java.util.regex.Pattern;
+
 import org.hyoka.consistency.Dependencies;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
@@ -11,8 +13,10 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
 
-/** An output or outcome without any target; activities have none of their own. */
+/** An output or outcome without any target; activities have none of their own, nor has what says that none can be set. */
 final class NoTargets extends Rule<Indicator> {
+	private static final Pattern NONE = Pattern.compile("(?:設定|見込|数値化|定量化|定量的)[^。]{0,30}(?:(?:でき|られ|立た)(?:ない|ません)|困難|難し|なじま|馴染ま|不可能)|該当(?:なし|しない)");
+
 	NoTargets() {
 		super("hyoka.indicator.no-target", Severity.INFO, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
 				Dependencies.on(Literals.INDICATOR));
@@ -20,8 +24,13 @@ final class NoTargets extends Rule<Indicator> {
 
 	@Override
 	protected void check(Indicator indicator, ProblemReporter report) {
-		if (indicator.getTargets().isEmpty() && indicator.getKind() != IndicatorKind.ACTIVITY && Texts.isBlank(indicator.getGoal())) {
+		if (indicator.getTargets().isEmpty() && indicator.getKind() != IndicatorKind.ACTIVITY && Texts.isBlank(indicator.getGoal())
+				&& isMeasure(indicator.getName())) {
 			report.at(indicator, Literals.INDICATOR__TARGETS).say(Naming.where(indicator));
 		}
+	}
+
+	private static boolean isMeasure(String name) {
+		return name == null || !NONE.matcher(name).find() && name.codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 }

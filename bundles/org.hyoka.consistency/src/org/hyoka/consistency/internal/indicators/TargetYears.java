@@ -13,9 +13,13 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.hyoka.TargetKind;
 import org.hyoka.model.hyoka.Undertaking;
 
-/** A target due before its undertaking begins, or an output's target due after it ends. */
+/**
+ * A target due before its undertaking begins, or an output's target due after it ends. A row of yearly targets that goes on into the
+ * undertaking, each year one, may have begun before it.
+ */
 final class TargetYears extends Rule<Target> {
 	TargetYears() {
 		super("hyoka.target.year", Severity.WARNING, IndicatorRules.BOOK, Literals.TARGET, Target.class,
@@ -29,7 +33,7 @@ final class TargetYears extends Rule<Target> {
 		if (period == null || target.getDue() == null) {
 			return;
 		}
-		boolean early = target.getDue().lastDay().isBefore(period.start().firstDay());
+		boolean early = target.getDue().lastDay().isBefore(period.start().firstDay()) && !isContinued(target, period);
 		boolean output = target.eContainer() instanceof Indicator indicator && indicator.getKind() == IndicatorKind.OUTPUT;
 		boolean late = output && period.end().isPresent() && target.getDue().firstDay().isAfter(period.end().get().lastDay());
 		if (early || late) {
@@ -37,5 +41,12 @@ final class TargetYears extends Rule<Target> {
 					early ? "early" : "late", Naming.where(target.eContainer()), Labels.point(target.getDue()),
 					Periods.phrase(undertaking.getPeriod()));
 		}
+	}
+
+	private static boolean isContinued(Target target, Span period) {
+		return target.getKind() != TargetKind.FINAL && target.eContainer() instanceof Indicator indicator && indicator.getTargets().stream()
+				.anyMatch(t -> t.getDue() != null && !t.getDue().lastDay().isBefore(period.start().firstDay()))
+				&& indicator.getTargets().stream()
+						.anyMatch(t -> t.getDue() != null && t.getDue().fiscalYear().equals(target.getDue().fiscalYear().plus(1)));
 	}
 }

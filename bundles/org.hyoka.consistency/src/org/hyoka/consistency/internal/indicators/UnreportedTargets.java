@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.indicators;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
 import org.hyoka.consistency.Severity;
@@ -14,10 +17,14 @@ import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Target;
 
-/** A target whose date has passed without an actual that says whether it was reached. */
+/** A target whose date has passed without an actual that says whether it was reached, and without a word that it is still being counted. */
 final class UnreportedTargets extends Rule<Indicator> {
+	private static final Pattern COUNTING = Pattern.compile(
+			"集計中|調査中|算出中|確認中|精査中|(?:取り?まと|とりまと)め中|未集計|未公表|未確定|公表前|(?:把握|公表|判明|確定|集計|算出|実施)予定|(?:確定|公表|集計|終了|実施)後に|隔年|[0-9０-９一二三四五六七八九十]年(?:に[1-9１-９一]度|ごと|毎|おき)");
+
 	UnreportedTargets() {
 		super("hyoka.target.unreported", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
 				JudgedBy.day(IndicatorRules.INDICATOR), 4);
@@ -40,6 +47,8 @@ final class UnreportedTargets extends Rule<Indicator> {
 	private static boolean isSaid(Indicator indicator, Target target) {
 		return indicator.getActuals().stream()
 				.filter(a -> a.getAsOf() != null && a.getAsOf().lastDay().isAfter(target.getDue().lastDay().minusYears(1)))
-				.anyMatch(a -> !Texts.isBlank(a.getText()) || a.getValue() != null && IndicatorUnits.value(a, target).isEmpty());
+				.anyMatch(a -> !Texts.isBlank(a.getText()) || a.getValue() != null && IndicatorUnits.value(a, target).isEmpty())
+				|| Stream.concat(Stream.of(indicator.getName(), indicator.getGoal(), indicator.getDefinition(), indicator.getRationale()),
+						indicator.getNotes().stream().map(Note::getText)).anyMatch(text -> text != null && COUNTING.matcher(text).find());
 	}
 }

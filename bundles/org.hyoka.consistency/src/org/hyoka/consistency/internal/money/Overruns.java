@@ -2,6 +2,7 @@
 package org.hyoka.consistency.internal.money;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.consistency.Rule;
@@ -18,7 +19,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
-/** More executed or contracted than budgeted, by more than an explanation explains (rule 12). */
+/** More executed or contracted than budgeted, by more than an explanation explains (rule 12); a total that years already tell is not told again. */
 final class Overruns extends Rule<Budget> {
 	Overruns() {
 		super("hyoka.money.overrun", Severity.ERROR, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
@@ -27,7 +28,11 @@ final class Overruns extends Rule<Budget> {
 
 	@Override
 	protected void check(Budget budget, ProblemReporter report) {
-		for (Overrun overrun : BudgetSummary.of(budget).overruns()) {
+		List<Overrun> all = BudgetSummary.of(budget).overruns();
+		for (Overrun overrun : all) {
+			if (overrun.year().isEmpty() && follows(overrun, all)) {
+				continue;
+			}
 			Excuse excuse = new Excuse(overrun.explanation().orElse(null));
 			Verdict verdict = excuse.verdict(overrun.spent(), overrun.available(), BigDecimal.ZERO, budget.getUnit());
 			if (verdict != Verdict.EXPLAINED) {
@@ -38,5 +43,12 @@ final class Overruns extends Rule<Budget> {
 				Excuses.say(report.at(budget), sentence, excuse, verdict);
 			}
 		}
+	}
+
+	/** Whether what the years are over makes up all that the total is over. */
+	private static boolean follows(Overrun total, List<Overrun> all) {
+		BigDecimal years = all.stream().filter(o -> o.year().isPresent() && o.spentKind() == total.spentKind())
+				.map(o -> o.spent().subtract(o.available())).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return years.compareTo(total.spent().subtract(total.available())) >= 0;
 	}
 }

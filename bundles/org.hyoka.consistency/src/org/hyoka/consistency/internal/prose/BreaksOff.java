@@ -18,11 +18,17 @@ import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Recommendation;
 import org.hyoka.model.hyoka.Response;
 
-/** Prose that breaks off: it ends in a particle or comma, or without a full stop where its other sentences have one. */
+/**
+ * Prose that breaks off: it ends in a particle or comma, or without a full stop where its other sentences have one. A last line that is no
+ * sentence (補助率：１／２, an item, a source) needs none.
+ */
 final class BreaksOff extends Rule<Element> {
-	private static final Pattern BROKEN = Pattern.compile("(?:[をにがは、，]|(?<!も)の|で|(?<!こ)と|から|まで|より|へ|や|および|及び|また|または|ながら|ため)$");
+	private static final Pattern BROKEN = Pattern.compile("(?:[をにがは、，]|(?<!も)の|で|(?<!こ)と|から|まで|より|へ|や|および|及び|また|または|ながら)$");
+	/** How a sentence of Japanese ends, or how it does with a noun for its verb. */
+	private static final Pattern SENTENCE = Pattern.compile("(?:[るたすくうむぶつぬぐだい「『（(]|ない|です|ます|である|もの|こと|ため|とき)$");
+	private static final Pattern LABEL = Pattern.compile("[：:／/＝=]|^\\s*[【［\\[〔{※]|[0-9０-９]$");
 	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞等]$");
-	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
+	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*＊+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
 	/** What is explained in brackets is no sentence of the text. */
 	private static final Pattern BRACKETED = Pattern.compile("[（(「『][^（(「『）)」』]*[）)」』]");
 	private static final int SHORT = 12;
@@ -46,18 +52,24 @@ final class BreaksOff extends Rule<Element> {
 	}
 
 	private static void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		String last = text.substring(text.lastIndexOf('\n') + 1);
+		String last = text.substring(text.lastIndexOf('\n') + 1).replaceAll("\\p{Cf}+$", "").strip();
 		if (last.isEmpty() || ENDS.matcher(last.substring(last.length() - 1)).find() || endsWithAddress(last) || LIST.matcher(last).find()) {
 			return;
 		}
 		boolean sentences = withoutBrackets(text).contains("。");
 		boolean broken = BROKEN.matcher(last.substring(Math.max(last.length() - SHORT, 0))).find() && (sentences || text.length() > SHORT);
 		boolean remark = element instanceof Opinion || element instanceof Recommendation || element instanceof Response;
-		if (broken || sentences || remark && isJapanese(text)) {
+		if (broken || sentences && isSentence(last) || remark && isJapanese(text)) {
 			int start = Math.max(text.length() - SHORT, 0);
 			report.at(element, feature, start, text.length()).severity(broken ? Severity.WARNING : Severity.INFO)
 					.sayAs(broken ? "" : "stop", Naming.where(element), Naming.inSentence(feature), text.substring(start));
 		}
+	}
+
+	/** Whether a line ends as a sentence does, or goes on after one on the same line. */
+	private static boolean isSentence(String line) {
+		String end = line.substring(withoutBrackets(line).contains("。") ? line.lastIndexOf('。') + 1 : 0);
+		return SENTENCE.matcher(line).find() || end.length() < line.length() && end.length() > SHORT && !LABEL.matcher(end).find();
 	}
 
 	/** Brackets within brackets go first. */

@@ -14,11 +14,14 @@ import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Element;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Payee;
 
 /**
  * The same words twice in a row: 多くの多くの, the the. Names of organizations are what they are, letters that are read one by one
- * (エヌ・ティ・ティ) are no words, and in a list 年金、遺族年金、遺族厚生年金 nothing stands twice: only whole items count there.
+ * (エヌ・ティ・ティ) are no words, and in a list 年金、遺族年金、遺族厚生年金 nothing stands twice: only whole items count there. Nor does it where
+ * the second begins another noun of a name (重要文化財文化財保存事業), or where a sound is one (ミャクミャク).
  */
 final class DoubledPhrases extends TextRule {
 	private static final Pattern PATTERN = Pattern.compile("([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々・、A-Za-z]{3,40}?)\\1"
@@ -31,6 +34,9 @@ final class DoubledPhrases extends TextRule {
 	/** エヌ・ティ・ティ・: letters as they are read, with dots between them. */
 	private static final Pattern SPELLED = Pattern.compile("・?" + LETTER + "(?:・" + LETTER + ")*・?");
 	private static final Pattern SOUND = Pattern.compile("[ァ-ヶ]+");
+	private static final String KANA_OR_DOT = Finder.range('ァ', 'ヶ') + "ー・";
+	private static final Pattern NOUN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々]+");
+	private static final Pattern BEATS = Pattern.compile("(?:[ァ-ヶ&&[^ァィゥェォャュョ]][ァィゥェォャュョ]?){2}");
 	private static final int SHORT = 4;
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
@@ -43,7 +49,7 @@ final class DoubledPhrases extends TextRule {
 
 	@Override
 	protected void check(Element element, EAttribute feature, String text, ProblemReporter report) {
-		if (element instanceof Organization || element instanceof Alias) {
+		if (element instanceof Organization || element instanceof Alias || element instanceof Payee) {
 			return;
 		}
 		Finder.Search particle = PARTICLE.in(text);
@@ -60,7 +66,7 @@ final class DoubledPhrases extends TextRule {
 			boolean latin = matcher.group(1) != null && !JAPANESE.matcher(phrase).find();
 			if (!WORDS.contains(phrase) && !latin && phrase.chars().distinct().count() > 1) {
 				int slack = matcher.group(1) == null ? 0 : slack(text, matcher.end(), phrase);
-				if (matcher.group(1) == null || isTwice(text, matcher.start(), phrase.length())) {
+				if (matcher.group(1) == null || isTwice(text, matcher.start(), phrase.length(), feature == Literals.NAMED_ELEMENT__NAME)) {
 					report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
 				}
 			}
@@ -71,7 +77,7 @@ final class DoubledPhrases extends TextRule {
 	 * Whether a repetition says something twice: not where it is of letters that are read one by one, and not where it begins or ends within
 	 * an item of a list.
 	 */
-	private static boolean isTwice(String text, int start, int length) {
+	private static boolean isTwice(String text, int start, int length, boolean name) {
 		int from = start;
 		while (from > 0 && text.charAt(from - 1) == text.charAt(from - 1 + length)) {
 			from--;
@@ -83,7 +89,8 @@ final class DoubledPhrases extends TextRule {
 		String run = text.substring(from, to);
 		boolean compound = length <= SHORT && isHan(text, to) && (run.indexOf('の') >= 0 && isHan(text, to - 1) // の地域の地域内
 				|| SOUND.matcher(run).matches()); // イタイイタイ病
-		if (compound || SPELLED.matcher(run).matches()) {
+		boolean noun = NOUN.matcher(run).matches() && (name && isNoun(text, to) || isSound(text, from, to, length));
+		if (compound || noun || SPELLED.matcher(run).matches() || isSpelled(text, from, to)) {
 			return false;
 		}
 		boolean list = false;
@@ -96,6 +103,29 @@ final class DoubledPhrases extends TextRule {
 			}
 		}
 		return !list;
+	}
+
+	/** Whether a run lies within letters that are read one by one. */
+	private static boolean isSpelled(String text, int from, int to) {
+		int start = from;
+		while (start > 0 && KANA_OR_DOT.indexOf(text.charAt(start - 1)) >= 0) {
+			start--;
+		}
+		int end = to;
+		while (end < text.length() && KANA_OR_DOT.indexOf(text.charAt(end)) >= 0) {
+			end++;
+		}
+		return SPELLED.matcher(text.substring(start, end)).matches();
+	}
+
+	/** Whether a noun goes on at a place. */
+	private static boolean isNoun(String text, int at) {
+		return at >= 0 && at < text.length() && NOUN.matcher(text.substring(at, at + 1)).matches();
+	}
+
+	/** Whether a run is a word of its own that says a sound of two beats twice. */
+	private static boolean isSound(String text, int from, int to, int length) {
+		return to - from == 2 * length && !isNoun(text, from - 1) && BEATS.matcher(text.substring(from, from + length)).matches();
 	}
 
 	private static boolean isHan(String text, int at) {

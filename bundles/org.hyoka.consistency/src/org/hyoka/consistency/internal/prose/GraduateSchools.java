@@ -9,9 +9,14 @@ import org.hyoka.consistency.internal.Fixes;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.model.hyoka.Element;
 
-/** A graduate school whose university lost its 大学: 〇〇大学院 for 〇〇大学大学院. Schools of a kind (法科大学院) and 大学院大学 are right. */
+/**
+ * A graduate school whose university lost its 大学: 〇〇大学院△△研究科 for 〇〇大学大学院△△研究科. A school of a kind (法科大学院), 大学院大学 and a
+ * name that ends so (国際開発研究大学院) are right.
+ */
 final class GraduateSchools extends TextRule {
-	private static final Finder PATTERN = Finder.of("(?<=[\\p{IsHan}]{2})(?<!大学|各|同|本|該|他|内|外|系|部|職|科|合|立|諸|数|全|人|い)大学院(?!大学)", "大", "学");
+	private static final Finder PATTERN = Finder.of(
+			"(?<=[\\p{IsHan}]{2})(?<!大学|各|同|本|該|他|内|外|系|部|職|科|合|立|諸|数|全|人|い)大学院(?=[\\p{IsHan}ァ-ヶー・]{0,16}(?:研究科|研究院|研究部|学府|学環|教授|准教授|講師|助教))(?!大学)",
+			"大", "学");
 
 	GraduateSchools() {
 		super("hyoka.prose.graduate-school", Severity.WARNING);

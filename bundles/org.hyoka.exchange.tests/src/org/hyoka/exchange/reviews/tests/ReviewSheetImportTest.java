@@ -10,9 +10,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.reviews.ReviewSheetImport;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.ContractForm;
@@ -123,6 +125,37 @@ class ReviewSheetImportTest {
 		});
 		assertThat(program.getPurpose()).startsWith("我が国");
 		assertThat(program.getWordings()).singleElement().satisfies(w -> assertThat(w.getText()).startsWith("わが国"));
+	}
+
+	@Test
+	void indicatorsThatShareNameAndGoalStaySeveral() throws IOException {
+		Path file = Files.writeString(folder.resolve("alike.json"), """
+				{"公開年度": 2021, "事業番号": "2021-総務-20-0001", "事業名": "架空の保険", "府省庁": "総務省", "予算": [], "支出先": [], "アウトカム": [],
+				"アウトプット": [{"活動指標": "加入者数", "単位": "組合", "活動実績": [{"年度": 2019, "活動実績": 10.0, "当初見込み": 9.0}]},
+				{"活動指標": "加入者数", "単位": "市町村", "活動実績": [{"年度": 2019, "活動実績": 241.0, "当初見込み": 240.0}]}]}
+				""");
+		Undertaking program = take(file);
+		assertThat(program.getIndicators()).extracting(i -> i.getActuals().getFirst().getValue().intValue()).containsExactly(10, 241);
+		assertThat(take(file).getIndicators()).hasSize(2).allSatisfy(i -> assertThat(i.getActuals().getFirst().getStated()).isEmpty());
+	}
+
+	@Test
+	void whatIsNoFiscalYearIsLeftOutAndSaid() throws IOException {
+		Path file = Files.writeString(folder.resolve("years.json"), """
+				{"公開年度": 2018, "事業番号": "0003", "事業名": "架空の調整", "府省庁": "内閣官房", "開始年度": 2, "予算": [], "支出先": [], "アウトプット": [],
+				"関連する過去のレビューシート": [{"府省庁": "内閣官房", "事業番号1": null, "事業番号2": "0004", "年度": 25},
+				{"府省庁": "内閣官房", "事業番号1": null, "事業番号2": null, "年度": 2012}],
+				"アウトカム": [{"成果目標": "普及する", "成果指標": "普及率", "単位": "％", "目標値": "60", "目標最終年度": 4010, "成果実績": []}]}
+				""");
+		Dossier dossier = HyokaFactory.eINSTANCE.createDossier();
+		List<Phrase> out = ReviewSheetImport.judgit(dossier, file).orElseThrow();
+		ReviewSheetImport.judgit(dossier, file);
+		Undertaking program = dossier.getUndertakings().getFirst();
+		assertThat(program.getSheetNumbers()).extracting(n -> n.getYear().year()).containsExactly(2018, 2012);
+		assertThat(program.getPeriod().getStart()).isNull();
+		assertThat(program.getIndicators().getFirst().getNotes()).singleElement().satisfies(n -> assertThat(n.getText()).contains("60", "4010"));
+		assertThat(out).extracting(p -> p.in(Locale.JAPANESE)).anyMatch(t -> t.contains("開始年度：2"))
+				.anyMatch(t -> t.contains("25") && t.contains("0004"));
 	}
 
 	@Test

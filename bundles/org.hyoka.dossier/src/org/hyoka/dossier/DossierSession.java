@@ -185,6 +185,15 @@ public final class DossierSession implements AutoCloseable {
 		saving.merged(revision);
 	}
 
+	/**
+	 * Takes back that another revision went into the dossier, which the next save would remember.
+	 *
+	 * @param revision as it was given to {@link #merged}
+	 */
+	public void notMerged(String revision) {
+		saving.notMerged(revision);
+	}
+
 	/** Forgets all saves; the session is dirty then, and its file forgets them with the next save. Undo does not take it back. */
 	public void forgetHistory() {
 		saving.forgetHistory();

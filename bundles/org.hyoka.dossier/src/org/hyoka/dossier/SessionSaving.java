@@ -70,6 +70,10 @@ final class SessionSaving {
 		merged.add(revision);
 	}
 
+	void notMerged(String revision) {
+		merged.remove(revision);
+	}
+
 	/** From the next save on; that one is not remembered either. */
 	void forgetHistory() {
 		history = history.forgotten();

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hyoka.core.Ids;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Numbers;
@@ -19,9 +18,7 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Punctuation;
 import org.hyoka.core.text.Years;
-import org.hyoka.model.hyoka.Element;
-import org.hyoka.model.hyoka.HyokaFactory;
-import org.hyoka.model.hyoka.Note;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 
@@ -58,6 +55,18 @@ public final class DifferenceWords {
 		};
 	}
 
+	/** The part of the dossier that a difference belongs to: an undertaking by its name, all else by the name of the part. */
+	public static String chapter(Difference difference, Locale locale) {
+		EObject last = place(difference);
+		for (EObject up = difference.object(); up.eContainer() != null; up = up.eContainer()) {
+			if (up instanceof Undertaking) {
+				return Naming.name(up, locale);
+			}
+			last = up;
+		}
+		return last.eContainmentFeature() == null ? Naming.label(last.eClass(), locale) : Naming.label(last.eContainmentFeature(), locale);
+	}
+
 	/** Why a merge does not decide. */
 	public static Phrase reason(Conflict conflict) {
 		return BOOK.phrase("reason." + conflict.reason());
@@ -67,14 +76,23 @@ public final class DifferenceWords {
 	public static Phrase what(Conflict conflict) {
 		Difference theirs = conflict.theirs();
 		if (theirs.kind() == Difference.Kind.CHANGED && conflict.at().eClass() == theirs.after().eClass()) {
-			return BOOK.phrase("sides", Naming.label(theirs.feature()), value(theirs.feature(), conflict.at().eGet(theirs.feature())),
-					value(theirs.feature(), theirs.valueAfter()));
+			return sides(theirs, conflict.at().eGet(theirs.feature()));
 		}
 		return BOOK.phrase("theirs", what(theirs));
 	}
 
+	/** In what theirs, the later, differs from ours, the earlier. */
+	static Phrase sides(Difference difference) {
+		return difference.kind() == Difference.Kind.CHANGED ? sides(difference, difference.valueBefore()) : BOOK.phrase("theirs", what(difference));
+	}
+
+	private static Phrase sides(Difference theirs, Object ours) {
+		return BOOK.phrase("sides", Naming.label(theirs.feature()), value(theirs.feature(), ours),
+				value(theirs.feature(), theirs.valueAfter()));
+	}
+
 	/** What a difference concerns, without its values: the kind of object, or the feature. */
-	private static Phrase part(Difference difference) {
+	static Phrase part(Difference difference) {
 		return Naming.label(difference.kind() == Difference.Kind.CHANGED ? difference.feature() : difference.object().eClass());
 	}
 
@@ -99,30 +117,5 @@ public final class DifferenceWords {
 		case String text -> BOOK.phrase("quoted", text).in(locale);
 		default -> EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
 		};
-	}
-
-	/**
-	 * Keeps conflicts that nobody has decided in our dossier, so that they can be decided later: a note beside each, with both sides, that is
-	 * not printed. Of points, score sheets, settled responses and recusals it says only that they differ, because a note can be read by people
-	 * who may not see these (rule 7). A note that is there already stays one.
-	 *
-	 * @param language in which the notes are written
-	 */
-	public static void keep(List<Conflict> conflicts, Locale language) {
-		for (Conflict conflict : conflicts) {
-			EObject at = conflict.at();
-			while (!(at instanceof Element) || at instanceof Note) {
-				at = at.eContainer();
-			}
-			Phrase differs = AlwaysAsked.concerns(conflict.theirs()) ? BOOK.phrase("withheld", part(conflict.theirs())) : what(conflict);
-			String text = BOOK.phrase("note", reason(conflict), differs).in(language);
-			String id = Ids.nameBased(((Element) at).getId() + '\n' + text);
-			if (((Element) at).getNotes().stream().noneMatch(note -> id.equals(note.getId()))) {
-				Note note = HyokaFactory.eINSTANCE.createNote();
-				note.setId(id);
-				note.setText(text);
-				((Element) at).getNotes().add(note);
-			}
-		}
 	}
 }

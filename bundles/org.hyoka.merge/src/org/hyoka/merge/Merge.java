@@ -186,11 +186,18 @@ public final class Merge {
 			conflict(Reason.CHANGED_AND_DELETED, difference);
 		} else if (difference.kind() == Kind.CHANGED && Comparison.says(own, feature).equals(twins.says(difference.after(), feature))) {
 			return; // by both
-		} else if (ourChanges.changed(identity, feature) && !(feature.isMany() && difference.kind() == Kind.CHANGED)) {
+		} else if (ourChanges.changed(identity, feature) && !(difference.kind() == Kind.CHANGED && isPutTogether(difference, own))) {
 			conflict(Reason.BOTH_CHANGED, difference);
 		} else {
 			unlessAsked(difference);
 		}
+	}
+
+	/** Whether what both did to a list can be put together. */
+	private boolean isPutTogether(Difference difference, EObject own) {
+		EStructuralFeature feature = difference.feature();
+		return feature.isMany() && (feature.isUnique() || OurChanges.placed(Comparison.says(difference.before(), feature),
+				Comparison.says(own, feature), twins.says(difference.after(), feature)).isPresent());
 	}
 
 	private boolean refersToWhatWeDeleted(Difference difference) {

@@ -171,11 +171,19 @@ final class MergedDossier {
 		}
 		List<Object> said = twins.says(difference.after(), feature);
 		if (feature.isMany()) {
-			EObject former = inBase.get(Identity.of(difference.after()));
-			said = OurChanges.merged(former == null ? List.of() : Comparison.says(former, feature), Comparison.says(own, feature), said);
+			EObject former = inBase.get(twins.identity(difference.after()));
+			said = together(feature, former == null ? List.of() : Comparison.says(former, feature), Comparison.says(own, feature), said);
 		}
 		set(own, feature, feature instanceof EReference ? targets(said)
 				: said.stream().map(one -> value((EAttribute) feature, one)).toList());
+	}
+
+	/** What a list says after both edited it; theirs where we did not. */
+	private static List<Object> together(EStructuralFeature feature, List<Object> base, List<Object> ours, List<Object> theirs) {
+		if (base.equals(ours)) {
+			return theirs;
+		}
+		return feature.isUnique() ? OurChanges.merged(base, ours, theirs) : OurChanges.placed(base, ours, theirs).orElse(theirs);
 	}
 
 	/** Brings the parts that both have into their order; ours that they have not keep their places. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -95,6 +96,27 @@ final class OurChanges {
 	private boolean isNeeded(EObject inBase) {
 		String identity = Identity.of(inBase);
 		return touched.contains(identity) || referred.contains(identity);
+	}
+
+	/**
+	 * A list whose values go by their place, such as the cells of a row, after both sides edited it.
+	 *
+	 * @return empty where one made it longer or shorter, or both put something else into one place
+	 */
+	static <T> Optional<List<T>> placed(List<T> base, List<T> ours, List<T> theirs) {
+		if (ours.size() != base.size() || theirs.size() != base.size()) {
+			return Optional.empty();
+		}
+		List<T> merged = new ArrayList<>(ours);
+		for (int i = 0; i < base.size(); i++) {
+			if (!theirs.get(i).equals(base.get(i))) {
+				if (!ours.get(i).equals(base.get(i)) && !ours.get(i).equals(theirs.get(i))) {
+					return Optional.empty();
+				}
+				merged.set(i, theirs.get(i));
+			}
+		}
+		return Optional.of(merged);
 	}
 
 	/**

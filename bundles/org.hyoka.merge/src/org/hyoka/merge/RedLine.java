@@ -20,7 +20,6 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.ReportOutline;
-import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.BlockSink;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportComposer;
@@ -103,19 +102,8 @@ public final class RedLine {
 	/** The differences by the part of the dossier that they belong to, in the order of the later dossier. */
 	private Map<String, List<Difference>> parts() {
 		Map<String, List<Difference>> parts = new LinkedHashMap<>();
-		differences.forEach(difference -> parts.computeIfAbsent(part(difference).strip(), p -> new ArrayList<>()).add(difference));
+		differences.forEach(difference -> parts.computeIfAbsent(DifferenceWords.chapter(difference, locale).strip(), p -> new ArrayList<>()).add(difference));
 		return parts;
-	}
-
-	private String part(Difference difference) {
-		EObject last = DifferenceWords.place(difference);
-		for (EObject up = difference.object(); up.eContainer() != null; up = up.eContainer()) {
-			if (up instanceof Undertaking) {
-				return Naming.name(up, locale);
-			}
-			last = up;
-		}
-		return last.eContainmentFeature() == null ? Naming.label(last.eClass(), locale) : Naming.label(last.eContainmentFeature(), locale);
 	}
 
 	private List<ReportSection> sections() {

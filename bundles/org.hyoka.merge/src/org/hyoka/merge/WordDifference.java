@@ -12,8 +12,37 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 
-/** What was changed in a text, word by word; what stayed is shortened where it is long. */
-final class WordDifference {
+/**
+ * What was changed in a text, word by word.
+ *
+ * @since 0.1
+ */
+public final class WordDifference {
+	/**
+	 * A piece of a text.
+	 *
+	 * @param text    its words
+	 * @param changed whether the other version has others in their place
+	 * @since 0.1
+	 */
+	public record Piece(String text, boolean changed) {
+	}
+
+	/**
+	 * Both versions, whole, each with what the other has not.
+	 *
+	 * @param before the pieces of the earlier
+	 * @param after  the pieces of the later
+	 * @since 0.1
+	 */
+	public record Sides(List<Piece> before, List<Piece> after) {
+		/** Keeps copies of the lists. */
+		public Sides {
+			before = List.copyOf(before);
+			after = List.copyOf(after);
+		}
+	}
+
 	/** So many characters of what stayed are kept on each side of a change. */
 	private static final int CONTEXT = 60;
 	private static final String LEFT_OUT = " […] ";
@@ -21,7 +50,34 @@ final class WordDifference {
 	private WordDifference() {
 	}
 
-	/** Both versions as one text: what went struck through, then what came underlined. */
+	/** Both versions beside each other. */
+	public static Sides sides(String before, String after, Locale locale) {
+		List<String> earlier = words(before, locale);
+		List<String> later = words(after, locale);
+		List<Piece> left = new ArrayList<>();
+		List<Piece> right = new ArrayList<>();
+		int fromEarlier = 0;
+		int fromLater = 0;
+		for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
+			piece(left, earlier, fromEarlier, delta.getSource().getPosition(), false);
+			piece(right, later, fromLater, delta.getTarget().getPosition(), false);
+			fromEarlier = delta.getSource().last() + 1;
+			fromLater = delta.getTarget().last() + 1;
+			piece(left, earlier, delta.getSource().getPosition(), fromEarlier, true);
+			piece(right, later, delta.getTarget().getPosition(), fromLater, true);
+		}
+		piece(left, earlier, fromEarlier, earlier.size(), false);
+		piece(right, later, fromLater, later.size(), false);
+		return new Sides(left, right);
+	}
+
+	private static void piece(List<Piece> pieces, List<String> words, int begin, int end, boolean changed) {
+		if (begin < end) {
+			pieces.add(new Piece(String.join("", words.subList(begin, end)), changed));
+		}
+	}
+
+	/** Both versions as one text: what went struck through, then what came underlined; what stayed is shortened where it is long. */
 	static List<Inline> runs(String before, String after, Locale locale) {
 		List<String> earlier = words(before, locale);
 		List<String> later = words(after, locale);

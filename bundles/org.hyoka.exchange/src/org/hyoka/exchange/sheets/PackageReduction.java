@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.hyoka.core.PartialCopier;
+import org.hyoka.dossier.OtherVersion;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Opinion;
@@ -60,6 +62,7 @@ final class PackageReduction extends PartialCopier {
 		case Opinion opinion -> opinion.getAuthor() == member;
 		case Recommendation recommendation -> !(recommendation.eContainer() instanceof Assessment) || recommendation.getAuthor() == member;
 		case Recusal recusal -> recusal.eContainer() == member;
+		case AttachedDocument document -> !OtherVersion.is(document);
 		default -> true;
 		};
 	}

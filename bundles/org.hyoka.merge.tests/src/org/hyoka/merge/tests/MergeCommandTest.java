@@ -191,6 +191,29 @@ class MergeCommandTest {
 	}
 
 	@Test
+	void whatIsOpenIsListedAndDecidedLater() throws IOException {
+		theirs = write("相手.hyoka", dossier -> {
+			dossier.getUndertakings().getFirst().setShortName("再生相手");
+			dossier.setSubtitle("相手の副題");
+		}, Map.of());
+		ours = write("こちら.hyoka", dossier -> {
+			dossier.getUndertakings().getFirst().setShortName("再生こちら");
+			dossier.setSubtitle("こちらの副題");
+		}, Map.of());
+		run(new MergeCommand(), base, ours, theirs, "-o", ours);
+		assertThat(run(new MergeCommand(), "--resolve", ours)).isEqualTo(1);
+		assertThat(out.toString()).contains("  1　", "  2　", "「再生相手」", "2件");
+		int number = out.toString().indexOf("再生相手") < out.toString().indexOf("相手の副題") ? 1 : 2;
+		assertThat(run(new MergeCommand(), "--resolve", ours, "--theirs", number)).isEqualTo(1);
+		assertThat(read(ours).getUndertakings().getFirst().getShortName()).isEqualTo("再生相手");
+		assertThat(run(new MergeCommand(), "--resolve", ours, "--ours", "all")).isZero();
+		assertThat(read(ours).getSubtitle()).isEqualTo("こちらの副題");
+		assertThat(read(ours).getUndertakings().getFirst().getShortName()).isEqualTo("再生相手");
+		assertThat(run(new MergeCommand(), "--resolve", ours, theirs)).isEqualTo(2);
+		assertThat(run(new MergeCommand(), ours)).isEqualTo(2);
+	}
+
+	@Test
 	void theDocumentsThatTheyAddedComeWithThemAndReplaceNone() throws IOException {
 		AttachedDocument[] added = new AttachedDocument[2];
 		for (int i = 0; i < 2; i++) {

@@ -3,9 +3,7 @@ package org.hyoka.merge.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,18 +17,16 @@ import org.hyoka.merge.Comparison;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.Conflict.Reason;
 import org.hyoka.merge.Difference;
-import org.hyoka.merge.DifferenceWords;
 import org.hyoka.merge.Merge;
 import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
-import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
-import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.ResponseState;
-import org.hyoka.model.hyoka.ScoreSheet;
+import org.hyoka.model.hyoka.TableRow;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.samples.Samples;
 import org.junit.jupiter.api.Test;
@@ -81,27 +77,6 @@ class MergeTest {
 		assertThat(merge.taken()).isEmpty();
 		assertThat(merge.conflicts()).isEmpty();
 		assertThat(EcoreUtil.equals(ours, SAMPLE)).isTrue();
-	}
-
-	/** A note can be read by people who may not see points: it says that they differ, not what they are nor whose. */
-	@Test
-	void aNoteOfPointsSaysNeitherThePointsNorWhoseTheyAre() {
-		Dossier ours = copy();
-		Dossier theirs = copy();
-		ScoreSheet sheet = theirs.getScoreSheets().stream().filter(s -> !s.getScores().isEmpty()).findFirst().orElseThrow();
-		sheet.getScores().getFirst().setComment("相手だけが書いた意見");
-		theirs.getScoreSheets().remove(theirs.getScoreSheets().getLast());
-		Merge merge = merge(SAMPLE, ours, theirs);
-		assertThat(merge.conflicts()).hasSize(2).allMatch(c -> c.reason() == Reason.ALWAYS_ASKED);
-		DifferenceWords.keep(merge.conflicts(), Locale.JAPANESE);
-		List<String> notes = new ArrayList<>();
-		ours.eAllContents().forEachRemaining(o -> {
-			if (o instanceof Note note && note.getText().contains("異なります")) {
-				notes.add(note.getText());
-			}
-		});
-		Set<String> names = SAMPLE.getPersons().stream().map(Person::getName).collect(Collectors.toSet());
-		assertThat(notes).hasSize(2).noneMatch(text -> text.contains("相手だけが書いた意見") || names.stream().anyMatch(text::contains));
 	}
 
 	/** Of two that edit different projects nothing is lost and nothing is asked, and it does not matter who merges whom. */
@@ -283,5 +258,41 @@ class MergeTest {
 		Dossier ours = copy();
 		Merge.of(SAMPLE, ours, theirs).apply(c -> true, entry -> entry.replace("new", "new-1"));
 		assertThat(ours.getDocuments().getLast().getEntry()).isEqualTo("documents/new-1.pdf");
+	}
+
+	/** The cells of a row go by their place, and several of them may say the same. */
+	@Test
+	void cellsThatBothEditedInOneRowComeTogetherByTheirPlaces() {
+		Dossier base = copy();
+		TableRow row = row(base, "計", "", "", "3");
+		Dossier ours = EcoreUtil.copy(base);
+		Dossier theirs = EcoreUtil.copy(base);
+		cells(ours, row).set(1, "1");
+		cells(theirs, row).set(3, "4");
+		Merge merge = merge(base, ours, theirs);
+		assertThat(merge.conflicts()).isEmpty();
+		assertThat(cells(ours, row)).containsExactly("計", "1", "", "4");
+		Dossier again = EcoreUtil.copy(base);
+		cells(again, row).set(3, "5");
+		assertThat(Merge.of(base, again, theirs).conflicts()).singleElement().satisfies(c -> assertThat(c.reason()).isEqualTo(Reason.BOTH_CHANGED));
+		Dossier longer = EcoreUtil.copy(base);
+		cells(longer, row).add(0, "新");
+		assertThat(Merge.of(base, longer, theirs).conflicts()).as("places that moved are asked").hasSize(1);
+	}
+
+	private static TableRow row(Dossier dossier, String... cells) {
+		DataTable table = HyokaFactory.eINSTANCE.createDataTable();
+		table.setId("d0000000-0000-4000-8000-000000000004");
+		TableRow row = HyokaFactory.eINSTANCE.createTableRow();
+		row.setId("d0000000-0000-4000-8000-000000000005");
+		row.getCells().addAll(List.of(cells));
+		table.getRows().add(row);
+		undertakings(dossier).get(1).getSections().getFirst().getTables().add(table);
+		return row;
+	}
+
+	private static List<String> cells(Dossier dossier, TableRow row) {
+		return undertakings(dossier).get(1).getSections().getFirst().getTables().getLast().getRows().stream()
+				.filter(r -> r.getId().equals(row.getId())).findFirst().orElseThrow().getCells();
 	}
 }

@@ -2,32 +2,27 @@
 package org.hyoka.merge.internal.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.core.naming.Naming;
-import org.hyoka.dossier.Attachments;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.dossier.SaveResult;
+import org.hyoka.merge.CommonBase;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.DifferenceWords;
 import org.hyoka.merge.Merge;
 import org.hyoka.merge.RevisionWords;
+import org.hyoka.merge.VersionMerge;
 import org.osgi.service.component.annotations.Component;
 
 import picocli.CommandLine;
@@ -58,8 +53,11 @@ public final class MergeCommand implements CliCommand {
 		spec.addOption(OptionSpec.builder("--no-backup").type(boolean.class).description(CompareCommand.text(context, "noBackup")).build());
 		spec.addOption(OptionSpec.builder("--theirs").paramLabel("N|all").type(List.class).auxiliaryTypes(String.class).splitRegex(",")
 				.description(CompareCommand.text(context, "take")).build());
+		spec.addOption(OptionSpec.builder("--resolve").type(boolean.class).description(CompareCommand.text(context, "resolve")).build());
+		spec.addOption(OptionSpec.builder("--ours").paramLabel("N|all").type(List.class).auxiliaryTypes(String.class).splitRegex(",")
+				.description(CompareCommand.text(context, "resolve.ours")).build());
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("[BASE] OURS THEIRS").type(List.class).auxiliaryTypes(Path.class).index("0..*")
-				.arity("2..3").description("BASE: " + CompareCommand.text(context, "base"), "OURS: " + CompareCommand.text(context, "ours"),
+				.arity("1..3").description("BASE: " + CompareCommand.text(context, "base"), "OURS: " + CompareCommand.text(context, "ours"),
 						"THEIRS: " + CompareCommand.text(context, "theirs"))
 				.build());
 		return new CommandLine(spec);
@@ -67,26 +65,27 @@ public final class MergeCommand implements CliCommand {
 
 	/** The last version that both have; null, and said, if there is none. */
 	private static Path base(CliContext context, Path ours, Path theirs) throws IOException {
-		Optional<String> revision = DossierFiles.history(ours).flatMap(h -> {
-			try {
-				return DossierFiles.history(theirs).flatMap(h::lastCommon);
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		});
-		Optional<Path> base = revision.isEmpty() ? Optional.empty() : CommonBase.find(revision.get(), ours, theirs);
-		if (base.isPresent()) {
-			context.out().println(CompareCommand.text(context, "base.found", base.get()));
+		CommonBase base = CommonBase.of(DossierFiles.history(ours).orElseThrow(() -> new NoSuchFileException(ours.toString())), ours, theirs);
+		if (base.file().isPresent()) {
+			context.out().println(CompareCommand.text(context, "base.found", base.file().get()));
 		} else {
-			context.err().println("hyoka: " + (revision.isEmpty() ? CompareCommand.text(context, "base.none", ours, theirs)
-					: CompareCommand.text(context, "base.lost", RevisionWords.shortened(revision.get()))));
+			context.err().println("hyoka: " + (base.revision().isEmpty() ? CompareCommand.text(context, "base.none", ours, theirs)
+					: CompareCommand.text(context, "base.lost", RevisionWords.shortened(base.revision().get()))));
 		}
-		return base.orElse(null);
+		return base.file().orElse(null);
 	}
 
 	private static int merge(CliContext context, CommandSpec spec) throws IOException {
 		Path output = spec.findOption("--output").getValue();
 		List<Path> files = spec.positionalParameters().getFirst().getValue();
+		boolean resolve = flag(spec, "--resolve");
+		if (resolve != (files.size() == 1) || resolve && output != null || !resolve && spec.findOption("--ours").getValue() != null) {
+			context.err().println("hyoka: " + CompareCommand.text(context, "resolve.usage"));
+			return REFUSED;
+		}
+		if (resolve) {
+			return new Resolving(context, numbers(spec, "--ours"), numbers(spec, "--theirs")).run(files.getFirst()) ? DECIDED : ASKED;
+		}
 		Path own = files.get(files.size() - 2);
 		Path other = files.getLast();
 		boolean inPlace = output != null && Files.exists(output) && Files.isSameFile(output, own);
@@ -102,19 +101,26 @@ public final class MergeCommand implements CliCommand {
 				OpenDossier theirs = context.open(other);
 				DossierSession session = inPlace ? DossierSession.openToSave(own, context.progress())
 						: DossierSession.open(own, context.progress())) {
-			Merge merge = Merge.of(base.dossier(), session.dossier(), theirs.dossier());
-			List<String> numbers = spec.findOption("--theirs").getValue();
-			List<Conflict> open = open(merge.conflicts(), numbers == null ? List.of() : numbers);
+			VersionMerge merging = VersionMerge.of(base, session, theirs);
+			Merge merge = merging.merge();
+			List<Conflict> open = open(merge.conflicts(), numbers(spec, "--theirs"));
 			print(context, merge, open);
 			if (output != null) {
-				session.merged(theirs.history().current());
-				session.execute(apply(session, merge, open, theirs.attachments()));
+				if (!open.isEmpty()) {
+					merging.keepTheirs();
+				}
+				session.execute(merging.command(open, "merge"));
 				context.remark(inPlace ? save(context, session, own, flag(spec, "--no-backup")) : session.saveCopy(output, context.progress()));
 				context.out().println(CompareCommand.text(context, "written", output,
 						context.validator().validateAll(session.dossier(), context.progress()).size()));
 			}
 			return open.isEmpty() ? DECIDED : ASKED;
 		}
+	}
+
+	private static List<String> numbers(CommandSpec spec, String option) {
+		List<String> numbers = spec.findOption(option).getValue();
+		return numbers == null ? List.of() : numbers;
 	}
 
 	static boolean flag(CommandSpec spec, String name) {
@@ -135,11 +141,16 @@ public final class MergeCommand implements CliCommand {
 	private static List<Conflict> open(List<Conflict> conflicts, List<String> numbers) {
 		List<Conflict> open = new ArrayList<>();
 		for (int i = 0; i < conflicts.size(); i++) {
-			if (!numbers.contains(ALL) && !numbers.contains(String.valueOf(i + 1))) {
+			if (!isNamed(i, numbers)) {
 				open.add(conflicts.get(i));
 			}
 		}
 		return open;
+	}
+
+	/** Whether what stands at a place, from 0, is among the numbers. */
+	static boolean isNamed(int index, List<String> numbers) {
+		return numbers.contains(ALL) || numbers.contains(String.valueOf(index + 1));
 	}
 
 	private static void print(CliContext context, Merge merge, List<Conflict> open) {
@@ -154,49 +165,6 @@ public final class MergeCommand implements CliCommand {
 		}
 		if (!open.isEmpty()) {
 			context.out().println(CompareCommand.text(context, "open", open.size()));
-		}
-	}
-
-	private static ChangeCommand apply(DossierSession session, Merge merge, List<Conflict> open, Attachments theirs) {
-		String tag = session.dossier().getLanguage();
-		Locale language = Locale.forLanguageTag(tag == null ? "ja" : tag);
-		Entries entries = new Entries(session.attachments(), theirs);
-		return new ChangeCommand(session.dossier()) {
-			@Override
-			protected void doExecute() {
-				merge.apply(conflict -> !open.contains(conflict), entries::ours);
-				DifferenceWords.keep(open, language);
-			}
-		};
-	}
-
-	/** Entries of their file that ours takes over, each once. */
-	private static final class Entries {
-		private final Attachments ours;
-		private final Attachments theirs;
-		private final Map<String, String> taken = new HashMap<>();
-
-		Entries(Attachments ours, Attachments theirs) {
-			this.ours = ours;
-			this.theirs = theirs;
-		}
-
-		String ours(String entry) {
-			return taken.computeIfAbsent(entry, this::take);
-		}
-
-		private String take(String entry) {
-			try {
-				if (!theirs.has(entry) || ours.has(entry) && Arrays.equals(ours.bytes(entry), theirs.bytes(entry))) {
-					return entry;
-				}
-				String name = entry.substring(entry.lastIndexOf('/') + 1);
-				try (InputStream content = theirs.open(entry)) {
-					return entry.startsWith(Attachments.FIGURES) ? ours.addFigure(name, content) : ours.addDocument(name, content);
-				}
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
 		}
 	}
 }

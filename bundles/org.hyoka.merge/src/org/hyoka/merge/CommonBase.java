@@ -55,7 +55,7 @@ public record CommonBase(Optional<String> revision, Optional<Path> file) {
 		return held;
 	}
 
-	private static List<Path> beside(Path file) throws IOException {
+	static List<Path> beside(Path file) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		List<Path> found = new ArrayList<>();
 		if (folder != null && Files.isDirectory(folder)) {

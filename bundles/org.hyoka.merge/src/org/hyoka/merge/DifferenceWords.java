@@ -46,6 +46,17 @@ public final class DifferenceWords {
 		};
 	}
 
+	/** In what a difference is, seen from ours, the earlier, in few words: a value by its name, a part by where it is. */
+	public static Phrase brief(Difference difference) {
+		return switch (difference.kind()) {
+		case ADDED -> BOOK.phrase("brief.theirs", Naming.inSentence(difference.after()));
+		case DELETED -> BOOK.phrase("brief.ours", Naming.inSentence(difference.before()));
+		case MOVED -> BOOK.phrase("brief.moved", Naming.inSentence(difference.after()));
+		case REORDERED -> BOOK.phrase("reordered", Naming.label(difference.feature()));
+		case CHANGED -> Naming.label(difference.feature());
+		};
+	}
+
 	/** The object that a difference is about: of what came, went or moved what holds it. */
 	public static EObject place(Difference difference) {
 		return switch (difference.kind()) {

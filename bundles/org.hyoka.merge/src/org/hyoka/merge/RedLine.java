@@ -102,7 +102,8 @@ public final class RedLine {
 	/** The differences by the part of the dossier that they belong to, in the order of the later dossier. */
 	private Map<String, List<Difference>> parts() {
 		Map<String, List<Difference>> parts = new LinkedHashMap<>();
-		differences.forEach(difference -> parts.computeIfAbsent(DifferenceWords.chapter(difference, locale).strip(), p -> new ArrayList<>()).add(difference));
+		differences.forEach(
+				difference -> parts.computeIfAbsent(DifferenceWords.chapter(difference, locale).strip(), p -> new ArrayList<>()).add(difference));
 		return parts;
 	}
 

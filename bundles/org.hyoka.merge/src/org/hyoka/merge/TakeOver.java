@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.hyoka.dossier.DossierSession;
+import org.hyoka.dossier.OpenDossier;
 import org.hyoka.merge.Difference.Kind;
 import org.hyoka.model.hyoka.Dossier;
 
@@ -113,6 +117,27 @@ public final class TakeOver {
 			List<?> targets = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
 			targets.forEach(target -> need((EObject) target, all));
 		}
+	}
+
+	/**
+	 * The step that takes differences over.
+	 *
+	 * @param session ours
+	 * @param theirs  the other version
+	 * @param chosen  as {@link #differences()} of the two gave them; what has been taken over since is left out
+	 * @param label   what the step is called
+	 */
+	public static Command command(DossierSession session, OpenDossier theirs, Collection<Difference> chosen, String label) {
+		ChangeCommand command = new ChangeCommand(session.dossier()) {
+			@Override
+			protected void doExecute() {
+				TakeOver now = of(session.dossier(), theirs.dossier());
+				now.apply(now.differences.stream().filter(chosen::contains).toList(),
+						new TakenEntries(session.attachments(), theirs.attachments())::ours);
+			}
+		};
+		command.setLabel(label);
+		return command;
 	}
 
 	/** What of ours holds the place of an object of theirs: the object itself, or the nearest around it. */

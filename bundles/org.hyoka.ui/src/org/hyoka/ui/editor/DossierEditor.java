@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.runtime.Adapters;
@@ -317,13 +318,35 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 	}
 
 	private boolean save(Path target, IProgressMonitor monitor) {
-		boolean saved = SaveRun.of(getSite().getShell(), session, target);
+		boolean saved = SaveRun.of(getSite().getShell(), session, target, outside());
 		if (saved) {
 			firePropertyChange(PROP_DIRTY);
 		} else if (monitor != null) {
 			monitor.setCanceled(true);
 		}
 		return saved;
+	}
+
+	private SaveRun.Outside outside() {
+		Optional<OutsideChange> change = Contributions.of("outsideChange", OutsideChange.class).stream().findFirst();
+		return new SaveRun.Outside(change.<Predicate<Path>>map(c -> file -> c.takeOver(this, file)).orElse(null),
+				() -> root.getDisplay().asyncExec(this::reload));
+	}
+
+	/** Gives up what was edited, and reads the file again. */
+	private void reload() {
+		if (root.isDisposed() || session == null) {
+			return;
+		}
+		kept = shell.place().orElse(null);
+		release();
+		session = null;
+		shell = null;
+		loading = new Loading(root, path(), this::show, this::opened);
+		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(PROP_TITLE); // what follows it lets go of the dossier
+		selection.setFallback(null);
+		loading.begin();
 	}
 
 	@Override
@@ -352,16 +375,20 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		if (loading != null) {
 			loading.cancel();
 		}
+		release();
+		bindings.dispose();
+		super.dispose();
+	}
+
+	private void release() {
 		if (shell != null) {
 			shell.dispose();
 		}
-		bindings.dispose();
 		if (problems != null) {
 			problems.close();
 		}
 		if (session != null) {
 			session.close();
 		}
-		super.dispose();
 	}
 }

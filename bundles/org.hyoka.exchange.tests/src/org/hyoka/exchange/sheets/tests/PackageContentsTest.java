@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.dossier.OtherVersion;
 import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
@@ -127,6 +128,24 @@ class PackageContentsTest {
 			Dossier copy = EvaluatorPackage.reduce(dossier, dossier.getPanel().getMembers().get(1), null);
 			assertThat(((Program) copy.getUndertakings().getFirst()).getProjects()).hasSize(before);
 			assertThat(copy.getExtensions()).isEmpty();
+		}
+	}
+
+	/** Their version may say what the evaluator may not know, such as points of others. */
+	@Test
+	void anotherVersionThatAMergeKeptNeverGoesIn() throws Exception {
+		try (Desk desk = new Desk(Map.of("documents/theirs.hyoka", SECRET.getBytes(StandardCharsets.UTF_8)))) {
+			AttachedDocument version = HyokaFactory.eINSTANCE.createAttachedDocument();
+			version.setName(SECRET);
+			version.setEntry("documents/theirs.hyoka");
+			version.setMediaType(OtherVersion.MEDIA_TYPE);
+			desk.dossier.getDocuments().add(version);
+			Path file = folder.resolve("package.hyoka");
+			EvaluatorPackage.write(desk.session, new Addressee(desk.member(1), null), true, file);
+			try (OpenDossier made = DossierFiles.open(file, null)) {
+				assertThat(made.attachments().names()).doesNotContain("documents/theirs.hyoka");
+				assertThat(text(made.dossier())).doesNotContain(SECRET);
+			}
 		}
 	}
 

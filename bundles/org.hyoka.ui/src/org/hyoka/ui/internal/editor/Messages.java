@@ -46,7 +46,9 @@ public final class Messages extends NLS {
 	public static String SaveAs_Title;
 	public static String SaveRun_Adjusted;
 	public static String SaveRun_Cancel;
+	public static String SaveRun_Merge;
 	public static String SaveRun_Overwrite;
+	public static String SaveRun_Reload;
 	public static String SaveRun_SaveAs;
 	public static String ReadOnlyBar_SaveAs;
 	public static String ReadOnlyBar_Sentence;

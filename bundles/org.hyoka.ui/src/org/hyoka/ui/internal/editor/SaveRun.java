@@ -3,6 +3,11 @@ package org.hyoka.ui.internal.editor;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,16 +29,38 @@ public final class SaveRun {
 		SaveResult run(IProgressMonitor monitor) throws DossierException;
 	}
 
-	private SaveRun() {
+	private final Shell shell;
+	private final DossierSession session;
+	private final Path target;
+	private final Outside outside;
+
+	private SaveRun(Shell shell, DossierSession session, Path target, Outside outside) {
+		this.shell = shell;
+		this.session = session;
+		this.target = target;
+		this.outside = outside;
+	}
+
+	/**
+	 * What a person can do where somebody else has saved into the file meanwhile, besides to write over it.
+	 *
+	 * @param takeOver takes over what the file has, and answers whether it is all here now; null where nobody can
+	 * @param reload   reads the file again, and gives up what was edited
+	 */
+	public record Outside(Predicate<Path> takeOver, Runnable reload) {
 	}
 
 	/** Saves to the file; answers whether it was saved. */
-	public static boolean of(Shell shell, DossierSession session, Path target) {
-		boolean same = session.file().filter(target::equals).isPresent();
-		return run(shell, same ? session::save : monitor -> session.saveAs(target, monitor), session, target);
+	public static boolean of(Shell shell, DossierSession session, Path target, Outside outside) {
+		return new SaveRun(shell, session, target, outside).save();
 	}
 
-	private static boolean run(Shell shell, Saving saving, DossierSession session, Path target) {
+	private boolean save() {
+		boolean same = session.file().filter(target::equals).isPresent();
+		return run(same ? session::save : monitor -> session.saveAs(target, monitor));
+	}
+
+	private boolean run(Saving saving) {
 		SaveResult[] result = new SaveResult[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
@@ -44,7 +71,7 @@ public final class SaveRun {
 				}
 			});
 		} catch (InvocationTargetException e) {
-			return failed(shell, e.getCause(), session, target);
+			return failed(e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return false;
@@ -56,19 +83,30 @@ public final class SaveRun {
 		return true;
 	}
 
-	private static boolean failed(Shell shell, Throwable cause, DossierSession session, Path target) {
+	private boolean failed(Throwable cause) {
 		Platform.getLog(SaveRun.class).log(Status.warning(String.valueOf(cause.getMessage()), cause));
-		String[] choices = { Messages.SaveRun_SaveAs, Messages.SaveRun_Overwrite, Messages.SaveRun_Cancel };
 		if (cause instanceof DossierException e && e.reason() == DossierException.Reason.CHANGED_OUTSIDE) {
-			int choice = MessageDialog.open(MessageDialog.WARNING, shell, Messages.DossierEditor_NotSaved,
-					e.getLocalizedMessage(), 0, choices);
-			return switch (choice) {
-			case 0 -> SaveAsQuestion.ask(shell, target).map(path -> of(shell, session, path)).orElse(false);
-			case 1 -> run(shell, session::saveOver, session, target);
-			default -> false;
-			};
+			return ask(e.getLocalizedMessage());
 		}
 		MessageDialog.openError(shell, Messages.DossierEditor_NotSaved, cause.getLocalizedMessage());
 		return false;
+	}
+
+	/** The file was changed by somebody else: what is to become of theirs and ours. */
+	private boolean ask(String sentence) {
+		Map<String, BooleanSupplier> choices = new LinkedHashMap<>();
+		if (outside.takeOver() != null) {
+			choices.put(Messages.SaveRun_Merge, () -> outside.takeOver().test(target) && run(session::saveOver));
+		}
+		choices.put(Messages.SaveRun_SaveAs, () -> SaveAsQuestion.ask(shell, target).map(path -> of(shell, session, path, outside)).orElse(false));
+		choices.put(Messages.SaveRun_Overwrite, () -> run(session::saveOver));
+		choices.put(Messages.SaveRun_Reload, () -> {
+			outside.reload().run();
+			return false;
+		});
+		choices.put(Messages.SaveRun_Cancel, () -> false);
+		List<String> labels = List.copyOf(choices.keySet());
+		int choice = MessageDialog.open(MessageDialog.WARNING, shell, Messages.DossierEditor_NotSaved, sentence, 0, labels.toArray(String[]::new));
+		return choice >= 0 && choices.get(labels.get(choice)).getAsBoolean();
 	}
 }

@@ -2,6 +2,7 @@
 package org.hyoka.portfolio;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.questions.Column;
@@ -28,12 +29,20 @@ public record Answer(List<Column> columns, List<Phrase> heads, List<Line> lines,
 	 * A line.
 	 *
 	 * @param values  one for each column: text, a whole number or a decimal one; null for unknown
-	 * @param sources from where its figures come, in the order of their files
+	 * @param sources from where its figures come, in the order of their files; empty where they were not asked for
+	 * @param rows    the rows of the index that it comes from, for {@link Portfolio#sources}; empty where the sources are there already
+	 *                or the query does not say
 	 */
-	public record Line(List<Object> values, List<SourceRef> sources) {
+	public record Line(List<Object> values, List<SourceRef> sources, String rows) {
 		/** Keeps the sources from changing. */
 		public Line {
 			sources = List.copyOf(sources);
+			Objects.requireNonNull(rows);
+		}
+
+		/** One of which no rows are known. */
+		public Line(List<Object> values, List<SourceRef> sources) {
+			this(values, sources, "");
 		}
 	}
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.consistency.Validator;
+import org.hyoka.portfolio.Answer.Line;
+import org.hyoka.portfolio.Answer.SourceRef;
 import org.hyoka.portfolio.internal.dossier.CommonTables;
 import org.hyoka.portfolio.internal.dossier.DossierReader;
 import org.hyoka.portfolio.internal.dossier.ProblemTables;
@@ -105,6 +107,15 @@ public final class Portfolio {
 	}
 
 	/**
+	 * From where a line comes that was asked for without its sources, in the order of their files.
+	 *
+	 * @throws PortfolioException with a sentence, if there is no index
+	 */
+	public List<SourceRef> sources(IndexLocation index, Line line) throws PortfolioException {
+		return access(index).sources(line.rows());
+	}
+
+	/**
 	 * Asks a query in SQL; nothing can be written by it.
 	 *
 	 * @param most lines at most
@@ -152,6 +163,27 @@ public final class Portfolio {
 	 */
 	public List<FileState> files(IndexLocation index) throws PortfolioException {
 		return access(index).files();
+	}
+
+	/**
+	 * The folders that an index covers, also where it has to be built anew; empty where there is none.
+	 *
+	 * @throws PortfolioException with a sentence, if they cannot be read
+	 */
+	public List<Path> folders(IndexLocation index) throws PortfolioException {
+		return access(index).folders();
+	}
+
+	/**
+	 * Leaves folders out of an index from now on: forgets what stands in them and in no other folder that it covers. Nothing happens to
+	 * the files.
+	 *
+	 * @param monitor shown the progress; may be null
+	 * @throws PortfolioException with a sentence, if the index cannot be written, or is shared: others may work with the same folders
+	 * @throws IOException        if the list of folders cannot be written
+	 */
+	public void forget(IndexLocation index, List<Path> folders, IProgressMonitor monitor) throws IOException {
+		access(index).forget(folders, monitor == null ? new NullProgressMonitor() : monitor);
 	}
 
 	/**

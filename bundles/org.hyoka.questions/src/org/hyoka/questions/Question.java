@@ -68,6 +68,13 @@ public record Question(String name, PhraseBook words, String sql, List<Column> c
 		return words.phrase("parameter." + parameter.name());
 	}
 
+	/** What a parameter of a few values can be, as the phrases {@code literal.PARAMETER.VALUE} name them; empty for any value. */
+	public List<String> choices(Parameter parameter) {
+		String begin = "literal." + parameter.name() + '.';
+		return parameter.type() != ValueType.LITERAL ? List.of()
+				: words.keys().stream().filter(k -> k.startsWith(begin)).map(k -> k.substring(begin.length())).sorted().toList();
+	}
+
 	private static String text(Class<?> anchor, String file) {
 		try (InputStream in = anchor.getResourceAsStream(file)) {
 			if (in == null) {

@@ -60,6 +60,22 @@ class IndexTest {
 		assertThat(programs()).containsExactly("丙", "甲");
 	}
 
+	@Test
+	void aFolderThatIsLeftOutIsForgottenAndNotLookedIntoAgain() throws IOException {
+		all.write("上/a.hyoka", dossier("経済産業省", "甲", "100", "90"));
+		all.write("下/b.hyoka", dossier("文部科学省", "乙", "200", "100"));
+		Path above = all.folder.resolve("上");
+		Path below = all.folder.resolve("下");
+		IndexLocation index = IndexLocation.of(all.index);
+		all.portfolio.index(index, IndexOptions.of(above, below), null);
+		all.portfolio.forget(index, List.of(below), null);
+		assertThat(all.portfolio.folders(index)).containsExactly(above);
+		assertThat(programs()).containsExactly("甲");
+		assertCounts(all.portfolio.index(index, IndexOptions.of(), null), 0, 1, 0, 0);
+		assertThat(programs()).containsExactly("甲");
+		assertThat(below.resolve("b.hyoka")).exists();
+	}
+
 	/** Two contents of one size, written within the resolution of the file system's clock. */
 	@Test
 	void aChangeThatLeavesSizeAndTimeAsTheyWereIsSeen() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,7 +24,9 @@ import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierException;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
+import org.hyoka.portfolio.Arrangement;
 import org.hyoka.portfolio.Portfolio;
+import org.hyoka.portfolio.SavedQuestion;
 import org.hyoka.portfolio.internal.cli.PortfolioCommand;
 import org.hyoka.questions.IndexTables;
 import org.hyoka.questions.IndexTables.ExportedTable;
@@ -87,11 +90,44 @@ class PortfolioCommandTest {
 		CommandLine line = (CommandLine) command.create(new Context(locale, new PrintWriter(out, true), new PrintWriter(err, true)));
 		line.setErr(new PrintWriter(err, true));
 		line.setOut(new PrintWriter(out, true));
+		line.setExpandAtFiles(false); // as the product
 		List<String> all = new java.util.ArrayList<>(List.of(words));
 		if (!List.of("questions", "tables").contains(words[0])) {
 			all.addAll(1, List.of("--index", this.all.index.toString()));
 		}
 		return line.execute(all.toArray(String[]::new));
+	}
+
+	@Test
+	void anAnswerIsFilteredAndSortedAsAsked() {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		assertThat(run(Locale.ENGLISH, "ask", "budget", "--filter", "program=丙")).isZero();
+		assertThat(out.toString()).contains("丙").doesNotContain("乙");
+		assertThat(run(Locale.ENGLISH, "ask", "budget", "--words", "甲")).isZero();
+		assertThat(out.toString()).contains("乙").doesNotContain("丙");
+		run(Locale.ENGLISH, "ask", "budget", "--sort", "available", "--descending");
+		assertThat(out.toString().indexOf("1,234.5")).isLessThan(out.toString().indexOf("1,000"));
+		run(Locale.ENGLISH, "ask", "budget", "--sort", "available");
+		assertThat(out.toString().indexOf("1,000")).isLessThan(out.toString().indexOf("1,234.5"));
+		run(Locale.ENGLISH, "ask", "budget", "--sort", "executed", "--descending");
+		assertThat(out.toString().indexOf("甲")).as("what is unknown comes last").isLessThan(out.toString().indexOf("丙"));
+		assertThat(run(Locale.ENGLISH, "ask", "budget", "--sort", "minister")).isEqualTo(2);
+		assertThat(err.toString()).contains("minister").contains("ministry");
+	}
+
+	@Test
+	void aSavedQuestionIsAskedAsItWasKept() throws IOException {
+		run(Locale.ENGLISH, "index", all.folder.toString());
+		Path file = place.resolve("問い.hyoka-question");
+		SavedQuestion question = new SavedQuestion("money", "money", Map.of("rows", "program", "columns", "none"),
+				new Arrangement(Map.of("currency", "JPY"), "丙", "available", true));
+		question.write(file);
+		assertThat(SavedQuestion.read(file)).isEqualTo(question);
+		assertThat(run(Locale.ENGLISH, "ask", "@" + file)).isZero();
+		assertThat(out.toString()).contains("丙").contains("1,234.5").doesNotContain("乙").doesNotContain("FY2021");
+		Files.writeString(file, "[1, 2");
+		assertThat(run(Locale.ENGLISH, "ask", "@" + file)).isEqualTo(2);
+		assertThat(err.toString()).contains(file.toString());
 	}
 
 	@Test

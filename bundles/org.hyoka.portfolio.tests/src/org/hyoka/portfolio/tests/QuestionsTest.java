@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.hyoka.model.hyoka.Accumulation;
 import org.hyoka.model.hyoka.Actual;
@@ -29,10 +30,12 @@ import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
+import org.hyoka.portfolio.Answer.Line;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Answer;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.questions.Parameter;
+import org.hyoka.questions.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -331,11 +334,44 @@ class QuestionsTest {
 	}
 
 	@Test
+	void moneyIsTheSameByWhateverItIsAddedUp() throws IOException {
+		all.write("a.hyoka", dossier("甲省", "一", "100", "90"));
+		all.write("b.hyoka", dossier("甲省", "二", "300", "150"));
+		all.write("c.hyoka", dossier("乙省", "三", "50", null));
+		all.index();
+		Answer byMinistry = all.ask("money");
+		assertThat(column(byMinistry, "ministry")).containsExactly("甲省", "乙省");
+		assertThat(column(byMinistry, "available")).containsExactly(400_000_000L, 50_000_000L);
+		assertThat(column(byMinistry, "execution_rate")).containsExactly(0.6, null);
+		assertThat(byMinistry.lines()).isEqualTo(all.ask("money", "columns", "fiscal_year").lines());
+		Answer totals = all.ask("budget-totals");
+		assertThat(column(totals, "available")).containsExactlyInAnyOrderElementsOf(column(byMinistry, "available"));
+		Answer byProgram = all.ask("money", "rows", "program", "columns", "none");
+		assertThat(column(byProgram, "program")).containsExactly("二", "一", "三");
+		assertThat(column(byProgram, "ministry")).containsOnlyNulls();
+		IndexLocation index = IndexLocation.of(all.index);
+		Line later = all.portfolio.ask(index, "money", Map.of("rows", "program", "columns", "none"), false, Portfolios.TODAY).lines().getFirst();
+		assertThat(later.sources()).isEmpty();
+		assertThat(all.portfolio.sources(index, later)).isEqualTo(byProgram.lines().getFirst().sources()).isNotEmpty();
+	}
+
+	@Test
+	void evaluationsSayWhatIsOpenOfDossiersOnly() throws IOException {
+		all.write("a.hyoka", dossier("甲省", "一", "100", "90"));
+		all.index();
+		Answer answer = all.ask("evaluations");
+		assertThat(column(answer, "program")).containsExactly("一");
+		assertThat(column(answer, "open_answers")).containsExactly(0L);
+		assertThat((Long) column(answer, "problems").getFirst()).isPositive();
+	}
+
+	@Test
 	void everyQuestionCanBeAskedWithAllItsConditionsAndSaysWhatItIs() throws IOException {
 		all.write("a.hyoka", dossier("省", "甲", "10", "9"));
 		all.index();
 		for (var question : all.portfolio.questions()) {
-			String[] where = question.parameters().stream().flatMap(p -> java.util.stream.Stream.of(p.name(), value(p))).toArray(String[]::new);
+			String[] where = question.parameters().stream().flatMap(p -> java.util.stream.Stream.of(p.name(), value(question, p)))
+					.toArray(String[]::new);
 			Answer answer = all.ask(question.name(), where);
 			for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
 				assertThat(answer.heads()).as(question.name()).allSatisfy(h -> assertThat(h.in(locale)).isNotBlank());
@@ -346,8 +382,9 @@ class QuestionsTest {
 		}
 	}
 
-	private static String value(Parameter parameter) {
+	private static String value(Question question, Parameter parameter) {
 		return switch (parameter.type()) {
+		case LITERAL -> question.choices(parameter).getFirst();
 		case YEAR -> "2021";
 		case WHOLE -> "1";
 		default -> "甲";
@@ -362,6 +399,7 @@ class QuestionsTest {
 				.hasMessageContaining("budget");
 		assertThatThrownBy(() -> all.ask("budget", "jahr", "2021")).hasMessageContaining("jahr").hasMessageContaining("year");
 		assertThatThrownBy(() -> all.ask("budget", "year", "soon")).hasMessageContaining("soon").hasMessageContaining("2023");
+		assertThatThrownBy(() -> all.ask("money", "rows", "minister")).hasMessageContaining("minister").hasMessageContaining("ministry");
 	}
 
 	@Test

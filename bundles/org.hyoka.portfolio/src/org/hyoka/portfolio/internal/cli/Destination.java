@@ -12,6 +12,8 @@ import org.hyoka.cli.CliContext;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.PortfolioException.Reason;
+import org.hyoka.portfolio.internal.answers.AnswerForm;
+import org.hyoka.portfolio.internal.answers.AnswerPrinter;
 
 /**
  * Where an answer goes, and in which form.

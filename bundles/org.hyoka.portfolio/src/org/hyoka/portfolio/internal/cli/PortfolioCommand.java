@@ -3,6 +3,7 @@ package org.hyoka.portfolio.internal.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import org.hyoka.cli.CliCommand;
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Validator;
 import org.hyoka.core.text.PhraseBook;
+import org.hyoka.portfolio.Arrangement;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.Portfolio;
 import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.PortfolioException.Reason;
+import org.hyoka.portfolio.SavedQuestion;
+import org.hyoka.portfolio.internal.answers.AnswerForm;
 import org.hyoka.questions.TableExport;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +40,8 @@ public final class PortfolioCommand implements CliCommand {
 	/** What cannot be read or asked. */
 	private static final int WRONG = 2;
 	private static final String MOST = "200";
+	/** What a file of a saved question is told from the name of one by. */
+	private static final String FILE = "@";
 	private static final String PARQUET = "parquet";
 
 	/** What a subcommand does. */
@@ -111,14 +117,45 @@ public final class PortfolioCommand implements CliCommand {
 
 	private void ask(CommandSpec all, CliContext context) {
 		CommandSpec ask = add(all, context, "ask", spec -> (output, index) -> {
-			Map<String, String> where = spec.findOption("--where").getValue();
-			return output.ask(index, list(spec).getFirst(), where == null ? Map.of() : where, flag(spec, "--sources"), destination(spec));
+			String name = list(spec).getFirst();
+			SavedQuestion asked = name.startsWith(FILE) ? SavedQuestion.read(Path.of(name.substring(FILE.length())))
+					: new SavedQuestion("", name, Map.of(), Arrangement.NONE);
+			return output.ask(index, changed(asked, spec), flag(spec, "--sources"), destination(spec));
 		});
-		ask.addOption(OptionSpec.builder("--where").paramLabel("NAME=VALUE").type(Map.class).auxiliaryTypes(String.class, String.class)
-				.description(text(context, "where")).build());
+		map(ask, context, "--where", "NAME=VALUE");
+		map(ask, context, "--filter", "COLUMN=VALUE");
+		for (String name : List.of("words", "sort")) {
+			ask.addOption(OptionSpec.builder("--" + name).paramLabel("sort".equals(name) ? "COLUMN" : "TEXT").type(String.class)
+					.description(text(context, "ask." + name)).build());
+		}
+		option(ask, context, "--descending", null, boolean.class, null);
 		option(ask, context, "--sources", null, boolean.class, null);
 		form(ask, context);
 		ask.addPositional(positional(context, "question", "QUESTION", "1"));
+	}
+
+	private static void map(CommandSpec spec, CliContext context, String name, String label) {
+		spec.addOption(OptionSpec.builder(name).paramLabel(label).type(Map.class).auxiliaryTypes(String.class, String.class)
+				.description(text(context, name.substring(2))).build());
+	}
+
+	/** A question with what the options say besides. */
+	private static SavedQuestion changed(SavedQuestion asked, CommandSpec spec) {
+		Map<String, String> where = new LinkedHashMap<>(asked.where());
+		where.putAll(map(spec, "--where"));
+		Arrangement arrangement = asked.arrangement();
+		for (Map.Entry<String, String> filter : map(spec, "--filter").entrySet()) {
+			arrangement = arrangement.filtered(filter.getKey(), filter.getValue());
+		}
+		String words = spec.findOption("--words").getValue();
+		String sort = spec.findOption("--sort").getValue();
+		arrangement = words == null ? arrangement : arrangement.searched(words);
+		return new SavedQuestion("", asked.question(), where, sort == null ? arrangement : arrangement.sorted(sort, flag(spec, "--descending")));
+	}
+
+	private static Map<String, String> map(CommandSpec spec, String name) {
+		Map<String, String> values = spec.findOption(name).getValue();
+		return values == null ? Map.of() : values;
 	}
 
 	private CommandSpec add(CommandSpec parent, CliContext context, String name, Function<CommandSpec, Work> work) {

@@ -4,9 +4,9 @@ package org.hyoka.portfolio.internal.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
@@ -20,7 +20,12 @@ import org.hyoka.portfolio.IndexOptions;
 import org.hyoka.portfolio.IndexResult;
 import org.hyoka.portfolio.IndexState;
 import org.hyoka.portfolio.Portfolio;
+import org.hyoka.portfolio.PortfolioException;
+import org.hyoka.portfolio.PortfolioException.Reason;
+import org.hyoka.portfolio.SavedQuestion;
 import org.hyoka.portfolio.SearchHit;
+import org.hyoka.portfolio.internal.answers.AnswerPrinter;
+import org.hyoka.portfolio.internal.answers.ArrangedAnswer;
 import org.hyoka.questions.Column;
 import org.hyoka.questions.Parameter;
 import org.hyoka.questions.Question;
@@ -116,10 +121,20 @@ final class PortfolioOutput {
 	}
 
 	/** Asks a question. */
-	int ask(IndexLocation index, String name, Map<String, String> where, boolean sources, Destination destination) throws IOException {
-		Answer answer = portfolio.ask(index, name, where, sources, LocalDate.now());
-		Question question = portfolio.questions().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
-		destination.print(new AnswerPrinter(answer, question.words(), locale, sources), question.title().in(locale), context);
+	int ask(IndexLocation index, SavedQuestion asked, boolean sources, Destination destination) throws IOException {
+		Answer answer = portfolio.ask(index, asked.question(), asked.where(), sources, LocalDate.now());
+		Question question = portfolio.questions().stream().filter(q -> q.name().equals(asked.question())).findFirst().orElseThrow();
+		ArrangedAnswer arranged = new ArrangedAnswer(answer, question.words(), locale);
+		List<String> named = new ArrayList<>(asked.arrangement().filters().keySet());
+		named.add(asked.arrangement().sortedBy());
+		for (String column : named) {
+			if (!column.isEmpty() && arranged.column(column) < 0) {
+				String columns = String.join(", ", answer.columns().stream().map(Column::name).toList());
+				throw new PortfolioException(Reason.NOT_UNDERSTOOD, BOOK.phrase("no_column", asked.question(), column, columns), null);
+			}
+		}
+		Answer shown = arranged.arranged(asked.arrangement());
+		destination.print(new AnswerPrinter(shown, question.words(), locale, sources), question.title().in(locale), context);
 		return DONE;
 	}
 

@@ -6,8 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.portfolio.Answer;
@@ -37,12 +42,14 @@ final class Asking {
 			for (int i = 0; i < places.length; i++) {
 				places[i] = row.findColumn(columns.get(i).name());
 			}
+			int from = row.findColumn(Question.SOURCES);
 			while (row.next()) {
 				List<Object> values = new ArrayList<>(places.length);
 				for (int i = 0; i < places.length; i++) {
 					values.add(value(columns.get(i).type(), row, places[i]));
 				}
-				lines.add(new Line(values, withSources ? sources.of(row.getString(Question.SOURCES)) : List.of()));
+				String rows = Objects.requireNonNullElse(row.getString(from), "");
+				lines.add(new Line(values, withSources ? sources.of(rows) : List.of(), withSources ? "" : rows));
 			}
 		}
 		List<Phrase> notes = new ArrayList<>();
@@ -99,7 +106,11 @@ final class Asking {
 		long unreadable = database.number("SELECT count(*) FROM file WHERE sentence <> ''");
 		String finished = database.meta(Indexing.FINISHED);
 		return finished.isEmpty() ? Failures.phrase("note.unfinished", documents, unreadable)
-				: Failures.phrase("note.coverage", documents, finished, unreadable);
+				: Failures.phrase("note.coverage", documents, minute(finished), unreadable);
+	}
+
+	private static String minute(String instant) {
+		return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
 	}
 
 	/** What a query that somebody wrote comes to; the columns are called as in the query. */

@@ -48,7 +48,7 @@ final class Binding {
 		for (Parameter parameter : question.parameters()) {
 			String text = given.getOrDefault(parameter.name(), parameter.standard());
 			boolean none = text == null || text.isBlank();
-			values.put(parameter.name(), new Value(parameter.type(), none ? null : read(parameter, text.strip(), today)));
+			values.put(parameter.name(), new Value(parameter.type(), none ? null : read(question, parameter, text.strip(), today)));
 			if (parameter.type() == ValueType.TEXT) {
 				values.put(parameter.name() + KEY, new Value(ValueType.TEXT, none ? null : part(Names.normalise(text))));
 			} else if (parameter.type() == ValueType.DATE) {
@@ -58,7 +58,12 @@ final class Binding {
 		}
 	}
 
-	private static Object read(Parameter parameter, String text, LocalDate today) throws PortfolioException {
+	private static Object read(Question question, Parameter parameter, String text, LocalDate today) throws PortfolioException {
+		List<String> choices = question.choices(parameter);
+		if (!choices.isEmpty() && !choices.contains(text)) {
+			throw new PortfolioException(Reason.NOT_UNDERSTOOD, Failures.phrase("no_value", parameter.name(), text,
+					Failures.phrase("wanted.CHOICE", String.join(", ", choices))), null);
+		}
 		boolean now = text.equals(Parameter.TODAY);
 		Object value = switch (parameter.type()) {
 		case TEXT -> part(text);

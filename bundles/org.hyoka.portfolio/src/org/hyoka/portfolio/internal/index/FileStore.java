@@ -44,6 +44,11 @@ record FileStore(Path file) implements IndexStore {
 	}
 
 	@Override
+	public void removeFolders(List<Path> folders) throws IOException {
+		IndexFiles.removeFolders(file, folders);
+	}
+
+	@Override
 	public boolean isDamaged() {
 		return Files.exists(IndexFiles.damaged(file));
 	}

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.dossier.AtomicFile;
 import org.hyoka.portfolio.Answer;
+import org.hyoka.portfolio.Answer.SourceRef;
 import org.hyoka.portfolio.FileState;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.IndexOptions;
@@ -107,10 +108,30 @@ public final class IndexAccess {
 		}
 	}
 
+	/** Leaves folders out. */
+	public void forget(List<Path> folders, IProgressMonitor monitor) throws IOException {
+		try (IndexStore.Lock lock = store.lock(monitor)) {
+			store.removeFolders(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
+			List<Path> left = store.folders();
+			try (Database database = store.write()) {
+				try {
+					new Indexing(database, catalog, IndexOptions.of(), monitor).forget(left);
+				} catch (SQLException e) {
+					throw database.failed(e);
+				}
+			}
+		}
+	}
+
 	/** Asks a question. */
 	public Answer ask(Question question, Map<String, String> values, boolean withSources, LocalDate today) throws PortfolioException {
 		Binding binding = new Binding(question, values, today);
 		return read(database -> new Asking(database).ask(question, binding, withSources));
+	}
+
+	/** Leads from rows to places. */
+	public List<SourceRef> sources(String rows) throws PortfolioException {
+		return read(database -> new Sources(database).of(rows));
 	}
 
 	/** Asks a query in SQL. */
@@ -197,14 +218,15 @@ public final class IndexAccess {
 				rows.put(table, database.number("SELECT count(*) FROM " + table));
 			}
 			String finished = database.meta(Indexing.FINISHED);
-			return new IndexState(knownFolders(), documents, database.number("SELECT count(*) FROM file WHERE sentence = ''"),
+			return new IndexState(folders(), documents, database.number("SELECT count(*) FROM file WHERE sentence = ''"),
 					database.number("SELECT count(*) FROM file WHERE sentence <> ''"), rows,
 					finished.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(finished)),
 					Boolean.parseBoolean(database.meta("confidential")));
 		});
 	}
 
-	private List<Path> knownFolders() throws PortfolioException {
+	/** The folders that it covers. */
+	public List<Path> folders() throws PortfolioException {
 		try {
 			return store.folders();
 		} catch (IOException e) {

@@ -67,6 +67,11 @@ public final class IndexFiles {
 		}
 	}
 
+	static void removeFolders(Path index, List<Path> folders) throws IOException {
+		String text = String.join("", folders(index).stream().filter(f -> !folders.contains(f)).map(f -> f + "\n").toList());
+		AtomicFile.write(list(index), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	/** Leaves word that an index is damaged. */
 	static void mark(Path index) {
 		try {

@@ -53,6 +53,13 @@ interface IndexStore {
 	/** Adds folders that the index covers. */
 	void addFolders(Database database, List<Path> folders) throws IOException;
 
+	/**
+	 * Takes folders from those that the index covers.
+	 *
+	 * @throws PortfolioException if others may work with the same folders
+	 */
+	void removeFolders(List<Path> folders) throws IOException;
+
 	/** Whether somebody found the index damaged. */
 	boolean isDamaged();
 

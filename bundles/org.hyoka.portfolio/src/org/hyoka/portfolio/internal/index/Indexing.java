@@ -104,6 +104,26 @@ final class Indexing {
 		return result();
 	}
 
+	/** Forgets files that are below none of the folders that are left. */
+	void forget(List<Path> left) throws IOException, SQLException {
+		loadKnown();
+		try (DocumentWriter writer = new DocumentWriter(database, catalog, catalog.fingerprint(options.confidential()))) {
+			database.begin();
+			for (String name : known.keySet()) {
+				if (left.stream().noneMatch(Path.of(name)::startsWith)) {
+					writer.forget(name);
+					gone++;
+				}
+			}
+			writer.flush();
+			writer.sweep();
+			database.commit();
+		} catch (SQLException | RuntimeException e) {
+			rollback();
+			throw e;
+		}
+	}
+
 	private IndexResult result() {
 		unreadable.sort(Comparator.comparing(FileState::path));
 		return new IndexResult(unchanged, read, moved, gone, unreadable, remarks);

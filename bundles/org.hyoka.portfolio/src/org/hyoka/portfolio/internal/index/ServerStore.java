@@ -99,6 +99,11 @@ record ServerStore(OnServer server) implements IndexStore {
 	}
 
 	@Override
+	public void removeFolders(List<Path> folders) throws IOException {
+		throw new PortfolioException(PortfolioException.Reason.NOT_UNDERSTOOD, Failures.phrase("forget_shared", server), null);
+	}
+
+	@Override
 	public boolean isDamaged() {
 		return false;
 	}

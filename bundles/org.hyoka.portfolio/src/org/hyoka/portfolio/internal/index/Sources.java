@@ -27,7 +27,7 @@ final class Sources {
 	/** The places that a query names as {@code document:element}, joined by blanks. */
 	List<SourceRef> of(String rows) throws SQLException {
 		Set<SourceRef> places = new LinkedHashSet<>();
-		for (String row : rows == null ? new String[0] : rows.split(" ")) {
+		for (String row : rows.split(" ")) {
 			int colon = row.indexOf(':');
 			if (colon > 0) {
 				places.add(place(Long.parseLong(row.substring(0, colon)), row.substring(colon + 1)));

@@ -38,7 +38,8 @@ public final class CommonQuestions implements QuestionSet {
 
 	@Override
 	public List<Question> questions() {
-		return List.of(budget(), budgetTotals(), missedTargets(), achievement(), matrix(), pipeline(), participation(), payees(),
+		return List.of(evaluations(), budget(), budgetTotals(), money(), missedTargets(), achievement(), achievementTotals(), matrix(), pipeline(),
+				participation(), payees(),
 				openRecommendations(), answeredFindings(), points(), problems(), genealogy(), council());
 	}
 
@@ -48,6 +49,23 @@ public final class CommonQuestions implements QuestionSet {
 
 	private static List<Column> texts(String... names) {
 		return Arrays.stream(names).map(Column::text).toList();
+	}
+
+	private static Question evaluations() {
+		return question("evaluations",
+				List.of(text("ministry"), text("program"), literal("type"), KIND, year("fiscal_year"), year("start_year"), year("end_year"),
+						whole("open_answers"), whole("problems")),
+				List.of(MINISTRY, PROGRAM, YEAR), new Note("note.evaluations", ""));
+	}
+
+	private static Question money() {
+		return question("money",
+				List.of(text("ministry"), text("program"), literal("type"), year("fiscal_year"), text("currency"), whole("programs"),
+						amount("available"), amount("carried_in"), amount("carried_out"), amount("executed"), amount("requested"),
+						ratio("execution_rate"), whole("programs_executed")),
+				List.of(new Parameter("rows", ValueType.LITERAL, "ministry"), new Parameter("columns", ValueType.LITERAL, "fiscal_year"), MINISTRY,
+						PROGRAM, YEAR),
+				withBudget(), new Note("note.amounts", ""), new Note("note.totals", ""));
 	}
 
 	private static Question budget() {
@@ -83,6 +101,13 @@ public final class CommonQuestions implements QuestionSet {
 				List.of(text("ministry"), text("program"), year("fiscal_year"), whole("achieved"), whole("not_achieved"), whole("open_targets"),
 						whole("not_reported"), ratio("achieved_share")),
 				List.of(MINISTRY, PROGRAM, YEAR), judged());
+	}
+
+	private static Question achievementTotals() {
+		return question("achievement-totals",
+				List.of(text("ministry"), year("fiscal_year"), whole("achieved"), whole("not_achieved"), whole("open_targets"),
+						whole("not_reported"), ratio("achieved_share")),
+				List.of(MINISTRY, YEAR), judged());
 	}
 
 	private static Note judged() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.cli;
+package org.hyoka.portfolio.internal.answers;
 
 /** In which form an answer is printed; the names are what a person writes. */
-enum AnswerForm {
+public enum AnswerForm {
 	/** A table for the terminal. */
 	text,
 	/** Comma-separated values, UTF-8, numbers without grouping. */

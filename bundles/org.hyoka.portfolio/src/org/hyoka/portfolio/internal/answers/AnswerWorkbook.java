@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.cli;
+package org.hyoka.portfolio.internal.answers;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +58,7 @@ final class AnswerWorkbook {
 	}
 
 	private String say(String key) {
-		return PortfolioCommand.BOOK.phrase(key).in(locale);
+		return AnswerPrinter.BOOK.phrase(key).in(locale);
 	}
 
 	private void lines(XSSFSheet sheet, CellStyles styles) {

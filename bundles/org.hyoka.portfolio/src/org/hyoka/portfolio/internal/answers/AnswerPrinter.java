@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.cli;
+package org.hyoka.portfolio.internal.answers;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,21 +26,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Prints answers. */
-final class AnswerPrinter {
+public final class AnswerPrinter {
+	static final PhraseBook BOOK = PhraseBook.of(AnswerPrinter.class);
 	private static final String INDENT = "    ";
 	private final Answer answer;
 	private final Cells cells;
 	private final Locale locale;
 	private final boolean withSources;
 
-	AnswerPrinter(Answer answer, PhraseBook words, Locale locale, boolean withSources) {
+	/** @param words of the question */
+	public AnswerPrinter(Answer answer, PhraseBook words, Locale locale, boolean withSources) {
 		this.answer = answer;
 		this.cells = new Cells(words, locale);
 		this.locale = locale;
 		this.withSources = withSources;
 	}
 
-	void print(AnswerForm form, PrintWriter out) throws IOException {
+	/** Prints it in a form that is text. */
+	public void print(AnswerForm form, PrintWriter out) throws IOException {
 		switch (form) {
 		case text -> text(out);
 		case csv -> csv(out);
@@ -51,15 +54,16 @@ final class AnswerPrinter {
 	}
 
 	/** Writes it as a workbook; the stream stays open. */
-	void workbook(String title, OutputStream out) throws IOException {
+	public void workbook(String title, OutputStream out) throws IOException {
 		List<String> heads = IntStream.range(0, answer.columns().size()).mapToObj(this::head).toList();
 		new AnswerWorkbook(title, answer, heads, cells, locale).write(out, withSources);
 	}
 
-	private String head(int column) {
+	/** What stands above a column, with the unit of its figures. */
+	public String head(int column) {
 		boolean money = answer.columns().get(column).type() == ValueType.AMOUNT;
 		String head = answer.heads().get(column).in(locale);
-		return money ? PortfolioCommand.BOOK.phrase("millions", head).in(locale) : head;
+		return money ? BOOK.phrase("millions", head).in(locale) : head;
 	}
 
 	private void text(PrintWriter out) {
@@ -68,7 +72,7 @@ final class AnswerPrinter {
 			heads.add(head(i) + (answer.columns().get(i).type().isNumeric() ? ">" : ""));
 		}
 		if (answer.lines().isEmpty()) {
-			out.println(PortfolioCommand.BOOK.phrase("nothing").in(locale));
+			out.println(BOOK.phrase("nothing").in(locale));
 		} else if (withSources) {
 			for (Line line : answer.lines()) {
 				for (int i = 0; i < heads.size(); i++) {
@@ -106,7 +110,7 @@ final class AnswerPrinter {
 				heads.add(head(i));
 			}
 			if (withSources) {
-				heads.add(PortfolioCommand.BOOK.phrase("sources").in(locale));
+				heads.add(BOOK.phrase("sources").in(locale));
 			}
 			printer.printRecord(heads);
 			for (Line line : answer.lines()) {

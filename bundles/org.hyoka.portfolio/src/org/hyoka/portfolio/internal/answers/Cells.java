@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.portfolio.internal.cli;
+package org.hyoka.portfolio.internal.answers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,7 +19,7 @@ import org.hyoka.model.time.FiscalYear;
 import org.hyoka.questions.Column;
 
 /** Puts values of answers into words. */
-final class Cells {
+public final class Cells {
 	private static final int MILLION = 6;
 	private static final int LONGEST = 96;
 	private static final MathContext PERCENT = new MathContext(3);
@@ -27,13 +27,13 @@ final class Cells {
 	private final Locale locale;
 
 	/** @param words of the question */
-	Cells(PhraseBook words, Locale locale) {
+	public Cells(PhraseBook words, Locale locale) {
 		this.words = words;
 		this.locale = locale;
 	}
 
 	/** For a person: years, literals and days in words, money in millions, shares in percent; long texts are cut. */
-	String text(Column column, Object value) {
+	public String text(Column column, Object value) {
 		return switch (column.type()) {
 		case AMOUNT, NUMBER, WHOLE -> value instanceof Number number ? Numbers.format(plain(column, number)) : string(value);
 		case RATIO -> value instanceof Number number
@@ -43,7 +43,7 @@ final class Cells {
 	}
 
 	/** For a table: as {@link #text}, but numbers are plain, and texts whole. */
-	String csv(Column column, Object value) {
+	public String csv(Column column, Object value) {
 		if (value == null) {
 			return "";
 		}
@@ -58,7 +58,7 @@ final class Cells {
 	}
 
 	/** What a program reckons with: amounts in millions, shares as such; empty where nothing is known, and for words, years and days. */
-	Optional<BigDecimal> number(Column column, Object value) {
+	public Optional<BigDecimal> number(Column column, Object value) {
 		return column.type().isNumeric() && value instanceof Number number ? Optional.of(plain(column, number)) : Optional.empty();
 	}
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The portfolio in the real workbench. */
+package org.hyoka.portfolio.ui.tests;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.portfolio.ui.internal.screens;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.hyoka.drawing.Scene.Ink;
+import org.hyoka.portfolio.Answer.Line;
+import org.hyoka.portfolio.ui.internal.frame.Picture;
+import org.hyoka.portfolio.ui.internal.frame.Shown;
+
+/** Which share of the judged targets was reached: green from four fifths, amber from a half, red below; grey where none is judged. */
+final class AchievementMap implements Picture {
+	private static final double GOOD = 0.8;
+	private static final double HALF = 0.5;
+	private final String rows;
+
+	/** @param rows the column whose values are the rows */
+	AchievementMap(String rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public Optional<Drawn> draw(Shown shown, int width, Optional<Line> chosen) {
+		return Optional.of(Grid.of(shown, rows, "fiscal_year", width, chosen, line -> {
+			double share = shown.number(line, "achieved_share");
+			if (Double.isNaN(share)) {
+				return new Grid.Cell("–", Ink.SHADE, shown.text(line, "open_targets"));
+			}
+			long achieved = (long) shown.number(line, "achieved");
+			long judged = achieved + (long) shown.number(line, "not_achieved");
+			return new Grid.Cell(String.format(Locale.ROOT, "%.0f %%", 100 * share),
+					share >= GOOD ? Ink.TINT_3 : share >= HALF ? Ink.TINT_1 : Ink.TINT_6,
+					achieved + " / " + judged);
+		}));
+	}
+}

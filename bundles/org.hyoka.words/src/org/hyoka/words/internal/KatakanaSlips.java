@@ -14,7 +14,7 @@ import org.hyoka.model.hyoka.Dossier;
 
 /**
  * A katakana word that no dictionary knows and that stands once or twice, one letter from a word of the dictionary or from one that the
- * dossier uses often (rule 18).
+ * dossier uses often (rule 18). Names of organizations and payees are what they are.
  */
 public final class KatakanaSlips extends WordRule {
 	private static final int LONGEST = 16;
@@ -43,7 +43,7 @@ public final class KatakanaSlips extends WordRule {
 			}
 		});
 		runs.all().forEach((word, run) -> {
-			if (word.length() <= LONGEST && run.count() <= RARE && !Lexicon.isWord(word)) {
+			if (word.length() <= LONGEST && run.count() <= RARE && !run.isOfNames() && !Lexicon.isWord(word)) {
 				meant(word, run.count(), runs, frequent).ifPresent(meant -> report(run, word, meant, report));
 			}
 		});

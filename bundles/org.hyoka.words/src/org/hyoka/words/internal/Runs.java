@@ -16,7 +16,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.consistency.RuleContext;
 import org.hyoka.core.text.TextFeatures;
+import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Payee;
 
 /** The runs of letters of one script in all texts of a dossier, with their places. */
 final class Runs {
@@ -35,6 +38,11 @@ final class Runs {
 		/** How often it stands in the dossier. */
 		int count() {
 			return count;
+		}
+
+		/** Whether it only stands in names of organizations and payees, which are what they are. */
+		boolean isOfNames() {
+			return uses.stream().map(Use::object).allMatch(o -> o instanceof Organization || o instanceof Payee || o instanceof Alias);
 		}
 
 		/** The first of its places. */

@@ -24,9 +24,18 @@ abstract class WordRule extends Rule<Dossier> {
 
 	/** Reports a run, once with all its places, and the one that is probably meant. */
 	static void report(Runs.Run run, String written, String meant, ProblemReporter report) {
+		report(run, written, meant, Severity.WARNING, report);
+	}
+
+	/** Reports a run as that; what is no more than a hint says that both may be right. */
+	static void report(Runs.Run run, String written, String meant, Severity severity, ProblemReporter report) {
 		Runs.Use first = run.uses().getFirst();
 		ProblemReporter.Line line = report.at(first.object(), first.feature(), first.start(), first.end());
 		run.uses().stream().skip(1).forEach(use -> line.and(Place.of(use.object(), use.feature(), use.start(), use.end())));
-		line.say(Naming.where(first.object()), written, meant);
+		if (severity == Severity.WARNING) {
+			line.say(Naming.where(first.object()), written, meant);
+		} else {
+			line.severity(severity).sayAs("hint", Naming.where(first.object()), written, meant);
+		}
 	}
 }

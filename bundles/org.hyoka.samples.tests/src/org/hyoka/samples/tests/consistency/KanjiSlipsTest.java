@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hyoka.samples.tests.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.Severity;
+import org.hyoka.consistency.Validator;
+import org.hyoka.core.Ids;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Organization;
+import org.hyoka.model.hyoka.Program;
+import org.hyoka.words.WordRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KanjiSlipsTest {
+	private static final HyokaFactory F = HyokaFactory.eINSTANCE;
+	private final Dossier dossier = F.createDossier();
+
+	private List<Problem> problems(String text) {
+		Program program = F.createProgram();
+		program.setPurpose(text);
+		dossier.getUndertakings().add(program);
+		Ids.assignMissing(dossier);
+		return new Validator(new WordRules().rules(), Set.of()).validateAll(dossier, null);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "生活支援事業,政活支援事業", "実験実習設備,実験実収設備", "人工呼吸器,人口呼吸器", "地域労働局,地域労動局" })
+	void whatSoundsAsItIsOftenWrittenThereIsASlip(String right, String wrong) {
+		assertThat(problems((right + "を使う。").repeat(4) + wrong + "を見る。")).singleElement().satisfies(p -> {
+			assertThat(p.severity()).isEqualTo(Severity.WARNING);
+			assertThat(p.sentence().in(Locale.JAPANESE)).contains(right, wrong);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "防災対策,減災対策", "水素燃焼技術,水素混焼技術", "設備製作業務,設備制作業務", "工事管理業務,工事監理業務", "就学支援事業,就園支援事業" })
+	void anotherWordIsNoSlip(String often, String once) {
+		assertThat(problems((often + "を使う。").repeat(4) + once + "を見る。")).isEmpty();
+	}
+
+	@Test
+	void namesOfOrganizationsAreWhatTheyAre() {
+		Organization organization = F.createOrganization();
+		organization.setName("技建設株式会社技建設株式会社技建設株式会社");
+		Organization other = F.createOrganization();
+		other.setName("技健設株式会社");
+		dossier.getOrganizations().addAll(List.of(organization, other));
+		assertThat(problems("何もない。")).isEmpty();
+	}
+}

@@ -33,6 +33,7 @@ final class KnownMoney {
 
 	private final Map<Integer, List<Amount>> years = new TreeMap<>();
 	private final List<Amount> totals = new ArrayList<>();
+	private final List<BigDecimal> spans = new ArrayList<>();
 	private boolean complete;
 
 	private KnownMoney() {
@@ -57,6 +58,11 @@ final class KnownMoney {
 	/** What all years come to, by each kind; empty if a budget does not reach over all years yet, and nothing is printed. */
 	List<Amount> totals() {
 		return complete ? List.copyOf(totals) : List.of();
+	}
+
+	/** What two years or more that follow each other come to, by each kind; in yen. */
+	List<BigDecimal> spans() {
+		return List.copyOf(spans);
 	}
 
 	private void read(Undertaking undertaking) {
@@ -84,6 +90,7 @@ final class KnownMoney {
 			for (FiscalYear year : summary.years()) {
 				add(year, summary.amount(year, kind), budget.getUnit());
 			}
+			spans(summary.years().stream().map(year -> summary.amount(year, kind)).toList(), budget.getUnit());
 			add(summary.total(kind), budget.getUnit());
 			complete |= Periods.of(undertaking).filter(p -> p.end().isPresent()
 					&& summary.years().size() >= p.years().orElse(Integer.MAX_VALUE)).isPresent();
@@ -110,8 +117,21 @@ final class KnownMoney {
 			add(allocation.getYear(), allocation.getAmount(), table.getUnit());
 		}
 		sums.years().forEach(year -> add(year, sums.yearTotal(year), table.getUnit()));
+		spans(sums.years().stream().map(sums::yearTotal).toList(), table.getUnit());
 		add(sums.grandTotal(), table.getUnit());
 		sums.items().forEach(item -> add(sums.itemTotal(item), table.getUnit()));
+	}
+
+	private void spans(List<Sum> sums, Unit unit) {
+		for (int first = 0; first < sums.size(); first++) {
+			BigDecimal sum = BigDecimal.ZERO;
+			for (int last = first; last < sums.size() && !sums.get(last).isEmpty(); last++) {
+				sum = sum.add(sums.get(last).value());
+				if (last > first) {
+					spans.add(Amounts.toBase(sum, unit));
+				}
+			}
+		}
 	}
 
 	private void add(FiscalYear year, BigDecimal amount, Unit unit) {

@@ -117,29 +117,42 @@ final class BookParts {
 		}
 	}
 
-	/** The next part: chapters that would have a few lines on their last page are set a little closer, if that saves a page. */
+	/** The next part: chapters that would have a few lines on their last page are set a little closer, twice if need be, if that saves a page. */
 	private PdfPart sparing(String chapters, Map<String, Scene> drawings, SharedFonts fonts) throws IOException {
 		Document page = PrintPage.of(chapters, book, drawings, !begun, raised);
-		PdfPart usual = new PdfPart(page, drawings, fonts, pages + 1);
-		if (usual.tighten(page)) {
-			usual.close();
-			usual = new PdfPart(page, drawings, fonts, pages + 1);
-		}
-		int before = usual.pages();
-		if (!usual.markSparing(page)) {
+		PdfPart usual = tightened(page, drawings, fonts);
+		if (!usual.markSparing(page, 0)) {
 			return usual;
 		}
+		int before = usual.pages();
 		usual.close();
-		PdfPart closer = new PdfPart(page, drawings, fonts, pages + 1);
-		if (closer.pages() < before) {
-			if (!closer.tighten(page)) {
-				return closer;
-			}
+		PdfPart closer = tightened(page, drawings, fonts);
+		int once = closer.pages();
+		if (closer.markSparing(page, 1)) {
 			closer.close();
-			return new PdfPart(page, drawings, fonts, pages + 1);
+			closer = tightened(page, drawings, fonts);
+			if (closer.pages() >= once) {
+				closer.close();
+				SparePages.unmark(page, 1);
+				closer = tightened(page, drawings, fonts);
+			}
+		}
+		if (closer.pages() < before) {
+			return closer;
 		}
 		closer.close();
-		SparePages.unmark(page);
+		SparePages.unmark(page, 1);
+		SparePages.unmark(page, 0);
+		return tightened(page, drawings, fonts);
+	}
+
+	/** The chapters of a page, with tables a little lower whose source would stand alone. */
+	private PdfPart tightened(Document page, Map<String, Scene> drawings, SharedFonts fonts) throws IOException {
+		PdfPart part = new PdfPart(page, drawings, fonts, pages + 1);
+		if (!part.tighten(page)) {
+			return part;
+		}
+		part.close();
 		return new PdfPart(page, drawings, fonts, pages + 1);
 	}
 

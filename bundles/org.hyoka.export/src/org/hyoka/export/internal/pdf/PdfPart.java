@@ -73,8 +73,8 @@ final class PdfPart implements Closeable {
 	}
 
 	/** Marks chapters of the page that had better be set closer, since their last page has a few lines only; whether there are any. */
-	boolean markSparing(Document page) {
-		return new SparePages(page, renderer.getRootBox(), renderer.getRootBox().getLayer().getPages()).mark();
+	boolean markSparing(Document page, int step) {
+		return new SparePages(page, renderer.getRootBox(), renderer.getRootBox().getLayer().getPages()).mark(step);
 	}
 
 	/** Marks tables of the page whose source would stand alone on one, so that they become a little lower; whether there are any. */

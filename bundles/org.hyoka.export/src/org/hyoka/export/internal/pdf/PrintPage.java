@@ -33,7 +33,7 @@ final class PrintPage {
 	private static final double CELL_MM = 116;
 	private static final double MM_PER_PX = 25.4 / 96;
 	/** Heights of the lines of a list of contents, by the size of its letters, the usual one first. */
-	private static final double[] LINES = { 1.65, 1.6, 1.55, 1.5, 1.45, 1.7 };
+	private static final double[] LINES = { 1.65, 1.6, 1.55, 1.5, 1.45, 1.4, 1.7 };
 	private static final double SIZE = 10.5;
 	private static final double PAGE_POINTS = 697;
 	private static final int HEADING_LINES = 3;
@@ -66,6 +66,7 @@ final class PrintPage {
 		page.select("ul.marked>li>div,ol.marked>li>div").stream().filter(item -> item.children().stream().noneMatch(Element::isBlock))
 				.forEach(Element::unwrap);
 		markers(page);
+		boxes(page);
 		page.select("div.scroll").unwrap();
 		LongTables.prepare(page);
 		page.head().appendElement("style").text(CSS + PageMarkWriter.css(book.marks(), "font-family:\"Hyoka Gothic\";", "wide", "dense", "sheet")
@@ -93,6 +94,15 @@ final class PrintPage {
 			if (body != null && body.tagName().equals("div") && body.firstElementChild() != null && body.firstElementChild().tagName().equals("p")) {
 				body.firstElementChild().prependChild(marker);
 			}
+		}
+	}
+
+	/** What stands in a box is its one cell, for the renderer reckons with the edges of cells where a page ends. */
+	private static void boxes(Document page) {
+		for (Element box : page.select(".box")) {
+			Element inside = new Element("div").addClass("inside");
+			inside.appendChildren(List.copyOf(box.childNodes()));
+			box.appendChild(inside);
 		}
 	}
 

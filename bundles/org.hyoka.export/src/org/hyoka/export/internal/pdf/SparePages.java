@@ -21,7 +21,8 @@ import com.openhtmltopdf.render.PageBox;
  * and ends where the next does.
  */
 final class SparePages {
-	private static final String CLOSER = "closer";
+	/** How chapters are set, step by step. */
+	private static final List<String> STEPS = List.of("closer", "closest");
 	/** Of a page: what its lines gain where they are set closer, with what may be free at its end. */
 	private static final double GAIN = 0.16;
 	private static final double MOST = 0.4;
@@ -43,8 +44,8 @@ final class SparePages {
 		collect(root, null, null, false);
 	}
 
-	/** Marks the chapters that had better be set closer; whether there are any. */
-	boolean mark() {
+	/** Marks the chapters that had better be set closer than they were; whether there are any. */
+	boolean mark(int step) {
 		boolean any = false;
 		List<Element> group = new ArrayList<>();
 		NodeList sections = page.getElementsByTagName("section");
@@ -54,8 +55,8 @@ final class SparePages {
 				continue;
 			}
 			if (next == null || beginsPage(next)) {
-				if (isSparing(group)) {
-					group.forEach(chapter -> chapter.setAttribute("class", chapter.getAttribute("class") + ' ' + CLOSER));
+				if (isSparing(group) && group.stream().allMatch(chapter -> step == 0 || has(chapter, "section", STEPS.get(step - 1)))) {
+					group.forEach(chapter -> chapter.setAttribute("class", chapter.getAttribute("class") + ' ' + STEPS.get(step)));
 					any = true;
 				}
 				group.clear();
@@ -81,12 +82,12 @@ final class SparePages {
 		return any;
 	}
 
-	/** Takes the marks away again. */
-	static void unmark(Document page) {
+	/** Takes the marks of a step away again. */
+	static void unmark(Document page, int step) {
 		NodeList sections = page.getElementsByTagName("section");
 		for (int i = 0; i < sections.getLength(); i++) {
 			Element section = (Element) sections.item(i);
-			section.setAttribute("class", section.getAttribute("class").replace(' ' + CLOSER, ""));
+			section.setAttribute("class", section.getAttribute("class").replace(' ' + STEPS.get(step), ""));
 		}
 	}
 

@@ -50,6 +50,7 @@ final class DocumentWriter {
 	private boolean breakBefore;
 	private boolean afterTable;
 	private boolean updated;
+	private int contentsLine = ContentsLines.usual();
 
 	/**
 	 * @param template the office's, whose headers and footers the pages have
@@ -89,6 +90,11 @@ final class DocumentWriter {
 	/** Whether there are fields that only a word processor can fill in. */
 	boolean isToBeUpdated() {
 		return updated;
+	}
+
+	/** How high the lines of the list of contents are, in twentieths of a point. */
+	int contentsLine() {
+		return contentsLine;
 	}
 
 	/** Writes blocks of the page. */
@@ -146,7 +152,7 @@ final class DocumentWriter {
 		case TitlePage title -> front.title(title);
 		case ContentsPage contents -> {
 			updated = true;
-			front.contents(contents);
+			contentsLine = front.contents(contents);
 		}
 		}
 	}
@@ -290,7 +296,7 @@ final class DocumentWriter {
 		separate();
 		tables.write(table, place.width(), pages.sheet().tables());
 		afterTable = true;
-		below(table.source(), table.notes());
+		below(table.source(), table.notes(), null);
 	}
 
 	/** Two tables that follow each other would become one. */
@@ -309,7 +315,7 @@ final class DocumentWriter {
 			caption(figure.caption(), "HyokaFigureCaption");
 			keep = false;
 		}
-		below(figure.source(), figure.notes());
+		below(figure.source(), figure.notes(), "center");
 		if (figure.data().isPresent() && pages.sheet().landscape() && !pages.sheet().narrow()) {
 			untold.add(figure);
 		} else {
@@ -317,14 +323,14 @@ final class DocumentWriter {
 		}
 	}
 
-	private void below(List<Inline> source, List<List<Inline>> notes) {
+	private void below(List<Inline> source, List<List<Inline>> notes, String justify) {
 		for (int i = 0; i < notes.size(); i++) {
 			keep = i < notes.size() - 1 || !source.isEmpty();
-			paragraph(small("HyokaNote"), null, notes.get(i));
+			paragraph(small("HyokaNote"), justify, notes.get(i));
 		}
 		keep = false;
 		if (!source.isEmpty()) {
-			begin(small("HyokaSource"), null, false);
+			begin(small("HyokaSource"), justify, false);
 			Locale language = book.options().language();
 			runs.text(ExportMessages.text(language, "source") + (language.getLanguage().equals("ja") ? "" : " "));
 			runs.write(source);

@@ -113,7 +113,7 @@ public final class DocxExporter implements ReportExporter {
 			bytes(zip, "[Content_Types].xml", contentTypes(marks));
 			resource(zip, "_rels/.rels", "package-rels.xml");
 			entry(zip, "word/document.xml");
-			boolean update = document(book, parts, zip, progress);
+			DocumentWriter document = document(book, parts, zip, progress);
 			zip.closeEntry();
 			entry(zip, "word/footnotes.xml");
 			SmallParts.footnotes(zip, parts);
@@ -121,8 +121,8 @@ public final class DocxExporter implements ReportExporter {
 			entry(zip, "word/numbering.xml");
 			SmallParts.numbering(zip, parts);
 			zip.closeEntry();
-			bytes(zip, "word/styles.xml", stylesPart());
-			bytes(zip, "word/settings.xml", settings(update));
+			bytes(zip, "word/styles.xml", template.isPresent() ? stylesPart() : ContentsLines.in(stylesPart(), document.contentsLine()));
+			bytes(zip, "word/settings.xml", settings(document.isToBeUpdated()));
 			resource(zip, "word/fontTable.xml", "fontTable.xml");
 			resource(zip, "word/footer.xml", "footer.xml");
 			resource(zip, "word/footer-first.xml", "footer-first.xml");
@@ -211,8 +211,8 @@ public final class DocxExporter implements ReportExporter {
 		}
 	}
 
-	/** Writes the main document; says whether it has fields that the word processor fills in. */
-	private boolean document(ReportBook book, PackageParts parts, OutputStream out, SubMonitor progress) throws IOException {
+	/** Writes the main document; its writer knows what the other parts need. */
+	private DocumentWriter document(ReportBook book, PackageParts parts, OutputStream out, SubMonitor progress) throws IOException {
 		DocumentWriter writer = new DocumentWriter(new WordXml(out), parts, book, styles(), template);
 		writer.begin();
 		for (ReportChapter chapter : new LyingPages(book)) {
@@ -221,7 +221,7 @@ public final class DocxExporter implements ReportExporter {
 			progress.worked(1);
 		}
 		writer.end();
-		return writer.isToBeUpdated();
+		return writer;
 	}
 
 	/** Puts the pictures in; a few of the next are made meanwhile, no more than memory has room for. */

@@ -50,8 +50,8 @@ final class FrontPages {
 		blocks.paragraph(style, () -> runs.write(content));
 	}
 
-	/** The list of contents, and behind it those of captions that it asks for. */
-	void contents(ContentsPage contents) {
+	/** The list of contents, and behind it those of captions that it asks for; how high its lines are. */
+	int contents(ContentsPage contents) {
 		blocks.breakPage();
 		List<ContentsEntry> entries = book.contents().stream().filter(e -> e.level() <= contents.depth()).toList();
 		xml.open("sdt").open("sdtPr").open("docPartObj").val("docPartGallery", "Table of Contents").empty("docPartUnique").close().close();
@@ -69,6 +69,7 @@ final class FrontPages {
 			}
 		}
 		blocks.breakPage();
+		return ContentsLines.of(contents, entries);
 	}
 
 	/** The list of figures or of tables: those with a number, which Word finds by the name of their sequence. */

@@ -32,6 +32,9 @@ import org.hyoka.report.blocks.ReportTable.Style;
 final class TableSheets {
 	private static final int TITLE_ROWS = 2;
 	private static final int CHARACTER = 256;
+	private static final int WIDEST = 80;
+	/** A single column that is wider than paper is cut off by programs that make only several columns small. */
+	private static final int ALONE = 64;
 	/** Lines down the page, then letters of 130 points in light grey: what stands in a header may reach across the page. */
 	private static final String DRAFT = "\n\n\n\n\n\n\n\n&KD9D9D9&\"-,Bold\"&130";
 	private final GrowingWorkbook workbook;
@@ -65,7 +68,8 @@ final class TableSheets {
 		TableGrid grid = TableGrid.of(table);
 		for (int column = 0; column < grid.columns(); column++) {
 			int share = (int) (table.columns().get(column).weight() * 110 / weights(table));
-			sheet.setColumnWidth(column, Math.min(80, Math.max(Math.max(8, share), grid.numberWidth(column) + 3)) * CHARACTER);
+			sheet.setColumnWidth(column,
+					Math.min(grid.columns() == 1 ? ALONE : WIDEST, Math.max(Math.max(8, share), grid.numberWidth(column) + 3)) * CHARACTER);
 		}
 		across(sheet, 0, grid.columns(), caption, true);
 		mark(sheet, grid.columns());

@@ -134,15 +134,16 @@ public final class AllocationsSection implements ReportSection {
 
 	/**
 	 * A published total leads; the sum of the amounts that are stated stands below it where rounding does not explain the
-	 * difference. A note says where amounts are not stated.
+	 * difference. A note says where amounts are not stated; where nothing but noughts is, their sum says nothing of the rest.
 	 */
 	private static Cell sum(Sum sum, Optional<StatedComparison> published, Wording words) {
-		String computed = sum.isEmpty() ? "-" : words.number(sum.value());
+		boolean unknown = sum.isEmpty() || sum.notStated() > 0 && sum.value().signum() == 0;
+		String computed = unknown ? "-" : words.number(sum.value());
 		if (published.isEmpty()) {
 			return Cell.of(computed).as(Role.TOTAL);
 		}
 		boolean same = published.get().verdict() == Verdict.EQUAL || published.get().verdict() == Verdict.ROUNDING;
-		return Cell.of(new MoneyTotals.Total(words.number(published.get().stated().getValue()), same || sum.isEmpty() ? ""
+		return Cell.of(new MoneyTotals.Total(words.number(published.get().stated().getValue()), same || unknown ? ""
 				: words.say("total.sum", computed)).blocks()).as(Role.TOTAL);
 	}
 

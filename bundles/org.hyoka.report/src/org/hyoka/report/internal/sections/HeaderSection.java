@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hyoka.drawing.TypeWidth;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.EvaluationEvent;
 import org.hyoka.model.hyoka.EvaluationKind;
@@ -20,6 +21,7 @@ import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
@@ -34,6 +36,12 @@ import org.hyoka.report.internal.wording.Wording;
  * the money out.
  */
 abstract class HeaderSection implements ReportSection {
+	/** What labels take, beside the width of the rest. */
+	private static final double LABEL = 0.19;
+	/** Of the table, beside each other. */
+	private static final double LETTERS = 50;
+	/** What stands left and right of the words, and what a frame takes. */
+	private static final double EDGES = 1.4;
 	private final boolean withName;
 
 	HeaderSection(boolean withName) {
@@ -51,7 +59,7 @@ abstract class HeaderSection implements ReportSection {
 		HeaderMoney funding = money ? new HeaderMoney(subject.getBudget(), words) : null;
 		int width = Math.max(4, funding == null ? 4 : funding.columns());
 		List<Column> columns = new ArrayList<>();
-		columns.add(Column.text(width * 0.19));
+		columns.add(Column.text(width * LABEL));
 		for (int i = 0; i < width; i++) {
 			columns.add(Column.text(1));
 		}
@@ -132,6 +140,11 @@ abstract class HeaderSection implements ReportSection {
 			return;
 		}
 		int left = Math.max(1, (width - 1) / 2);
+		if (TypeWidth.of(InlineText.plain(accounts), 1) > LETTERS * (width - left - 1) / (width * (1 + LABEL)) - EDGES) {
+			row(table, words.say("header.period"), width, text(period));
+			row(table, words.say("header.account"), width, List.of(Paragraph.of(accounts)));
+			return;
+		}
 		table.row(Cell.label(words.say("header.period")), Cell.of(period).span(left, 1),
 				Cell.label(words.say("header.account")), Cell.runs(accounts).span(width - left - 1, 1));
 	}

@@ -51,6 +51,6 @@ final class SheetFacts {
 
 	/** Whether two values are the same: numbers by what they are worth, to the yen where they are million yen. */
 	static boolean same(Object one, Object other) {
-		return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.subtract(b).abs().compareTo(YEN) < 0 : one.equals(other);
+		return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.subtract(b).abs().compareTo(YEN) <= 0 : one.equals(other);
 	}
 }

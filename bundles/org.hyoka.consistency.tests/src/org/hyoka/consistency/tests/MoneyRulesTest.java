@@ -164,6 +164,15 @@ class MoneyRulesTest {
 	}
 
 	@Test
+	void aSupplementaryBudgetMayComeBeforeTheFirstYear() {
+		FiscalYear before = d.a.getPeriod().getStart().plus(-1);
+		CleanDossier.entry(d.a.getBudget(), before.year(), MoneyKind.SUPPLEMENTARY, "1.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-outside-period")).hasSize(1);
+		CleanDossier.entry(d.a.getBudget(), before.year(), MoneyKind.CARRIED_OUT, "1.0");
+		assertThat(Checks.of(d.dossier, "hyoka.money.budget-outside-period")).isEmpty();
+	}
+
+	@Test
 	void whatAnotherCarriedBeforeTheBeginningIsNotMissed() {
 		d.a.getPeriod().setStart(FiscalYear.of(2020));
 		CleanDossier.entry(d.a.getBudget(), 2019, MoneyKind.CARRIED_OUT, "0");

@@ -15,7 +15,9 @@ import org.hyoka.model.hyoka.IndicatorKind;
 
 /** An output or outcome without any target; activities have none of their own, nor has what says that none can be set. */
 final class NoTargets extends Rule<Indicator> {
-	private static final Pattern NONE = Pattern.compile("(?:設定|見込|数値化|定量化|定量的)[^。]{0,30}(?:(?:でき|られ|立た)(?:ない|ません)|困難|難し|なじま|馴染ま|不可能)|該当(?:なし|しない)");
+	private static final Pattern NONE = Pattern.compile(
+			"(?:設定|見込|見通|数値化|定量化|定量的|目標)[^。]{0,40}(?:でき|られ|立た|では|馴染ま|なじま)(?:ない|ません|ず)|(?:設定|見込|見通|数値化|定量化|目標)[^。]{0,40}(?:困難|難し|不可能|空欄|記載しない|設けない|設けていない)"
+					+ "|該当(?:なし|しない)");
 
 	NoTargets() {
 		super("hyoka.indicator.no-target", Severity.INFO, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,

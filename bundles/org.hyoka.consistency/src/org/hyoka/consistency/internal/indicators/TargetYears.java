@@ -18,7 +18,7 @@ import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * A target due before its undertaking begins, or an output's target due after it ends. A row of yearly targets that goes on into the
- * undertaking, each year one, may have begun before it.
+ * undertaking, each year one, may have begun before it, and so does what was reported on then.
  */
 final class TargetYears extends Rule<Target> {
 	TargetYears() {
@@ -44,7 +44,12 @@ final class TargetYears extends Rule<Target> {
 	}
 
 	private static boolean isContinued(Target target, Span period) {
-		return target.getKind() != TargetKind.FINAL && target.eContainer() instanceof Indicator indicator && indicator.getTargets().stream()
+		if (target.getKind() == TargetKind.FINAL || !(target.eContainer() instanceof Indicator indicator)) {
+			return false;
+		}
+		boolean reported = indicator.getActuals().stream()
+				.anyMatch(a -> a.getAsOf() != null && a.getAsOf().fiscalYear().equals(target.getDue().fiscalYear()));
+		return reported || indicator.getTargets().stream()
 				.anyMatch(t -> t.getDue() != null && !t.getDue().lastDay().isBefore(period.start().firstDay()))
 				&& indicator.getTargets().stream()
 						.anyMatch(t -> t.getDue() != null && t.getDue().fiscalYear().equals(target.getDue().fiscalYear().plus(1)));

@@ -23,7 +23,7 @@ import org.hyoka.model.hyoka.Target;
 /** A target whose date has passed without an actual that says whether it was reached, and without a word that it is still being counted. */
 final class UnreportedTargets extends Rule<Indicator> {
 	private static final Pattern COUNTING = Pattern.compile(
-			"集計中|調査中|算出中|確認中|精査中|(?:取り?まと|とりまと)め中|未集計|未公表|未確定|公表前|(?:把握|公表|判明|確定|集計|算出|実施)予定|(?:確定|公表|集計|終了|実施)後に|隔年|[0-9０-９一二三四五六七八九十]年(?:に[1-9１-９一]度|ごと|毎|おき)");
+			"集計中|「[-－―ー]」と(?:し|す)|未記入|未作成|記入(?:無|な)し|できな(?:い|かった)ため|中止|延期|(?:公表|集計|把握|確定|判明|算出|測定)(?:して|されて|できて)いない|調査中|算出中|確認中|精査中|(?:取り?まと|とりまと)め中|未集計|未公表|未確定|公表前|(?:把握|公表|判明|確定|集計|算出|実施)予定|(?:確定|公表|集計|終了|実施)後に|隔年|[0-9０-９一二三四五六七八九十]年(?:に[1-9１-９一]度|ごと|毎|おき)");
 
 	UnreportedTargets() {
 		super("hyoka.target.unreported", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
@@ -34,7 +34,8 @@ final class UnreportedTargets extends Rule<Indicator> {
 	protected void check(Indicator indicator, ProblemReporter report) {
 		report.context().asOf().ifPresent(day -> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
-				if (achievement.status() == Achievement.Status.NOT_REPORTED && !isSaid(indicator, achievement.target())) {
+				if (achievement.status() == Achievement.Status.NOT_REPORTED && !isSaid(indicator, achievement.target())
+						&& !YearlyTargets.isSecond(achievement.target())) {
 					Target target = achievement.target();
 					report.at(target).say(Naming.where(indicator), Labels.point(target.getDue()),
 							Parts.number(target.getValue(), IndicatorUnits.of(target)));

@@ -26,9 +26,10 @@ import org.hyoka.model.time.FiscalYear;
 
 /**
  * Money in a year in which the undertaking does not run, once for a year. What was carried out of its last year is spent in the next, and
- * is part of the total there.
+ * is part of the total there; and a supplementary budget may come before the first year, into which it is carried.
  */
 final class BudgetYears extends Rule<Budget> {
+	private static final Set<MoneyKind> AHEAD = Set.of(MoneyKind.SUPPLEMENTARY, MoneyKind.RESERVE, MoneyKind.CARRIED_OUT, MoneyKind.TOTAL_BUDGET);
 	private static final Set<MoneyKind> CARRIED = Set.of(MoneyKind.CARRIED_IN, MoneyKind.TOTAL_BUDGET, MoneyKind.EXECUTED, MoneyKind.CONTRACTED);
 
 	BudgetYears() {
@@ -47,7 +48,7 @@ final class BudgetYears extends Rule<Budget> {
 				years.computeIfAbsent(entry.getYear(), y -> new ArrayList<>()).add(entry);
 			}
 			years.forEach((year, entries) -> {
-				if (!isCarried(year, entries, period)) {
+				if (!isCarried(year, entries, period) && !isAhead(year, entries, period)) {
 					report.at(entries.getFirst(), Literals.BUDGET_ENTRY__YEAR).and(undertaking, Literals.PROGRAM_NODE__PERIOD).say(
 							Naming.inSentence(undertaking),
 							Phrase.list(entries.stream().map(BudgetEntry::getKind).distinct().map(Naming::inSentence).toList()), Labels.year(year),
@@ -55,6 +56,12 @@ final class BudgetYears extends Rule<Budget> {
 				}
 			});
 		});
+	}
+
+	/** Whether all of a year was budgeted late, and carried into the first year of a period. */
+	private static boolean isAhead(FiscalYear year, List<BudgetEntry> entries, Span period) {
+		return year.plus(1).equals(period.start()) && entries.stream().anyMatch(e -> e.getKind() == MoneyKind.CARRIED_OUT)
+				&& entries.stream().map(BudgetEntry::getKind).allMatch(AHEAD::contains);
 	}
 
 	/** Whether all of a year was carried out of the last year of a period. */

@@ -29,6 +29,7 @@ public final class Benchmarks {
 		all.put("template", new TemplateBenchmark());
 		all.put("ip", new IpBenchmark());
 		all.put("roadmap", new RoadmapBenchmark());
+		all.put("merge", new MergeBenchmark());
 		all.put("portfolio", new PortfolioBenchmark());
 		Map<String, Benchmark> chosen = new LinkedHashMap<>();
 		int largest = LARGEST;

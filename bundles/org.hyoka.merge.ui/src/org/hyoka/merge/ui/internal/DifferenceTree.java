@@ -144,15 +144,15 @@ final class DifferenceTree extends Composite {
 		count.setText(all.isEmpty() ? Messages.Compare_same : Messages.bind(Messages.Compare_count, shown.size(), all.size()));
 		List<DifferenceNode> leaves = leaves();
 		List<?> still = selected.toList().stream().filter(n -> ((DifferenceNode) n).children().isEmpty() ? leaves.contains(n) : false).toList();
-		if (first && viewer.getTree().getItemCount() > 0) {
-			viewer.getTree().setTopItem(viewer.getTree().getItem(0));
-		}
 		if (!still.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(still));
 		} else if (!leaves.isEmpty()) {
 			choose(leaves.get(Math.clamp(before, 0, leaves.size() - 1)));
 		} else {
 			viewer.setSelection(StructuredSelection.EMPTY);
+		}
+		if (first && viewer.getTree().getItemCount() > 0) {
+			viewer.getTree().setTopItem(viewer.getTree().getItem(0));
 		}
 	}
 

@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String Compare_reading;
 	public static String Compare_row;
 	public static String Compare_same;
+	public static String Compare_saved;
 	public static String Compare_search;
 	public static String Compare_step;
 	public static String Compare_take;

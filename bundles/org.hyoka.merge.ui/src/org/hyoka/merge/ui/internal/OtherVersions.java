@@ -90,7 +90,10 @@ public final class OtherVersions {
 	 */
 	public static void compare(DossierEditor editor, Path file) {
 		Shell shell = editor.getSite().getShell();
-		work(shell, monitor -> DossierFiles.open(file, monitor)).ifPresent(other -> compare(editor, other, file.getFileName().toString()));
+		String name = file.getFileName().toString();
+		boolean own = editor.session().file().filter(file::equals).isPresent();
+		work(shell, monitor -> DossierFiles.open(file, monitor))
+				.ifPresent(other -> compare(editor, other, own ? Messages.bind(Messages.Compare_saved, name) : name));
 	}
 
 	/** Compares with a version that was read, and closes it. */

@@ -50,7 +50,7 @@ final class SavesPart {
 		summary = new Label(section, SWT.WRAP);
 		summary.setForeground(ThemeColors.of(section).quiet());
 		summary.setLayoutData(PageScaffold.wrapping());
-		table = new RowsTable<>(section, Messages.Saves_title, SWT.SINGLE, ROWS, List.of(
+		table = new RowsTable<>(section, Messages.Saves_title, SWT.MULTI, ROWS, List.of(
 				Column.words(Messages.Saves_when, 150, r -> RevisionWords.time(r, ZoneId.systemDefault())),
 				Column.words(Messages.Saves_who, 80, Revision::savedBy),
 				Column.words(Messages.Saves_what, 200, r -> Texts.list(RevisionWords.parts(r, session.dossier(), Texts.locale()))),

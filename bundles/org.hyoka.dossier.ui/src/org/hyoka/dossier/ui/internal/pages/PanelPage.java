@@ -9,6 +9,10 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.AgendaItem;
@@ -29,6 +33,7 @@ import org.hyoka.ui.tables.ObjectTable;
 /** The panel: members and what each does not judge, meetings, deadlines; the council's working group. */
 public final class PanelPage extends DossierPage {
 	private static final String MEMBERS = "members";
+	private static final String TIES = "ties";
 	private static final String MEETINGS = "meetings";
 	private static final String DEADLINES = "deadlines";
 	private static final String WORKING_GROUP = "workingGroup";
@@ -49,6 +54,7 @@ public final class PanelPage extends DossierPage {
 		panel = dossier.child(DOSSIER__PANEL);
 		group = dossier.child(DOSSIER__WORKING_GROUP);
 		parts.add(MEMBERS, Labels.of(PANEL__MEMBERS), this::createMembers)
+				.add(TIES, Messages.Ties_part, this::createTies)
 				.add(MEETINGS, Messages.Panel_Meetings, this::createMeetings)
 				.add(DEADLINES, Labels.of(PANEL__DEADLINES), this::createDeadlines)
 				.add(WORKING_GROUP, Labels.of(DOSSIER__WORKING_GROUP), this::createGroup);
@@ -87,6 +93,29 @@ public final class PanelPage extends DossierPage {
 		keep(MEMBER__RECUSALS, new ObjectTable(section, context(), member, MEMBER__RECUSALS, RECUSAL, 5)
 				.column(RECUSAL__UNDERTAKING, 320).column(RECUSAL__KIND, 120).column(RECUSAL__REASON, 320)
 				.whenEmpty(Messages.Panel_JudgesAll));
+	}
+
+	private Control createTies(Composite area) {
+		PageScaffold scaffold = PageScaffold.inside(area);
+		scaffold.then(() -> new TiesPart(scaffold.wideSection(Messages.Ties_title), context()))
+				.then(() -> new LoadPart(scaffold.wideSection(Messages.Load_title), context()));
+		return scaffold.control();
+	}
+
+	/** A row for buttons, which becomes several where it is narrow. */
+	static Composite row(Composite section) {
+		Composite row = new Composite(section, SWT.NONE);
+		row.setLayout(RowLayoutFactory.fillDefaults().spacing(8).wrap(true).create());
+		row.setLayoutData(PageScaffold.wrapping());
+		return row;
+	}
+
+	/** A button in such a row. */
+	static Button button(Composite row, String label, Runnable run) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		return button;
 	}
 
 	private static String recusals(Member member) {

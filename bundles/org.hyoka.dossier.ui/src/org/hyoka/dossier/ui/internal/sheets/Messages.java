@@ -61,6 +61,7 @@ final class Messages extends NLS {
 	public static String Who_Do;
 	public static String Who_Lead;
 	public static String Who_Title;
+	public static String Send_Ties;
 
 	static {
 		NLS.initializeMessages("org.hyoka.dossier.ui.internal.sheets.messages", Messages.class);

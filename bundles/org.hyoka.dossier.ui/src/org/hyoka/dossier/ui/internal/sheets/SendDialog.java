@@ -22,7 +22,10 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.scoring.ExpectedSheets;
+import org.hyoka.core.scoring.Interests;
+import org.hyoka.core.scoring.Interests.Tie;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.exchange.sheets.SheetWriter;
 import org.hyoka.model.hyoka.Assessment;
@@ -41,10 +44,13 @@ import org.hyoka.ui.rows.RowsTable.Column;
 
 /** Asks for which members packages are to be made, in which round, and in which folder. */
 final class SendDialog extends QuietDialog {
+	/** Affiliations of so many years before the evaluation count, as where nothing else is chosen. */
+	private static final int YEARS = 5;
 	private final Dossier dossier;
 	private final Path start;
 	private final List<Member> members;
 	private final Set<Assessment> expected;
+	private final List<Tie> ties;
 	private final List<SheetWriter> forms = Services.all(SheetWriter.class);
 	private Combo rounds;
 	private RowsTable<Member> table;
@@ -64,6 +70,7 @@ final class SendDialog extends QuietDialog {
 		this.start = start;
 		this.members = dossier.getPanel() == null ? List.of() : List.copyOf(dossier.getPanel().getMembers());
 		this.expected = ExpectedSheets.of(dossier);
+		this.ties = Interests.of(dossier, EvaluationDay.of(dossier).orElseGet(LocalDate::now).minusYears(YEARS));
 		this.round = ScoringTask.currentRound(dossier, LocalDate.now()).orElse(null);
 	}
 
@@ -185,10 +192,16 @@ final class SendDialog extends QuietDialog {
 		boolean idle = now.removeIf(m -> ScoringTask.of(dossier, m, round).isEmpty());
 		Optional<Path> path = path();
 		problem.setText(members.isEmpty() ? Messages.Send_NoMembers : path.isEmpty() ? Messages.Send_NoFolder
-				: idle ? Messages.Send_Idle : "");
+				: idle ? Messages.Send_Idle : undecided(now));
 		chosen = List.copyOf(now);
 		target = path.orElse(null);
 		ready(!now.isEmpty() && path.isPresent(), Messages.bind(Messages.Send_DoSo, now.size()));
+	}
+
+	/** Says of how many of them it is not decided whether a tie is a reason not to judge. */
+	private String undecided(List<Member> now) {
+		long open = ties.stream().filter(tie -> now.contains(tie.member()) && tie.recusal().isEmpty()).map(Tie::member).distinct().count();
+		return open == 0 ? "" : Messages.bind(Messages.Send_Ties, open);
 	}
 
 	private Optional<Path> path() {

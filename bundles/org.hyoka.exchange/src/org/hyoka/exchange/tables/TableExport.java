@@ -159,8 +159,9 @@ public final class TableExport {
 		return year == null ? "" : Years.format(year, locale);
 	}
 
+	/** A literal in words; nothing for one that nobody stated. */
 	private String word(Enumerator literal) {
-		return literal == null ? "" : Naming.label(literal, locale);
+		return literal == null || literal.getName().equals("UNSPECIFIED") ? "" : Naming.label(literal, locale);
 	}
 
 	private static String amount(BigDecimal amount) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.Enumerator;
@@ -22,6 +23,8 @@ import org.hyoka.ui.labels.Labels;
 
 /** Check boxes for the literals of an enumeration of which an attribute holds several; kept in the enumeration's order. */
 final class ChoicesField {
+	/** What a box that is not ticked says. */
+	private static final Set<String> NOTHING = Set.of("UNSPECIFIED", "NONE");
 	private final Composite control;
 	private final Subject subject;
 	private final EAttribute attribute;
@@ -41,7 +44,7 @@ final class ChoicesField {
 		control.setLayoutData(data);
 		EEnum type = (EEnum) attribute.getEAttributeType();
 		for (EEnumLiteral literal : type.getELiterals()) {
-			if (!"UNSPECIFIED".equals(literal.getName())) {
+			if (!NOTHING.contains(literal.getName())) {
 				Button box = new Button(control, SWT.CHECK);
 				box.setText(Labels.of(type, literal.getInstance()).replace("&", "&&"));
 				box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> changed()));

@@ -3,6 +3,7 @@ package org.hyoka.dossier.ui.internal.pages.review;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.hyoka.core.money.ExpenditureSums;
 import org.hyoka.core.money.Sum;
 import org.hyoka.core.text.Amounts;
+import org.hyoka.model.hyoka.Contract;
 import org.hyoka.model.hyoka.Expenditure;
+import org.hyoka.model.hyoka.ExpenseItem;
+import org.hyoka.model.hyoka.Payee;
+import org.hyoka.model.hyoka.PayeeBlock;
+import org.hyoka.model.hyoka.Unit;
 import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.forms.FormBuilder;
 import org.hyoka.ui.forms.ListAndDetails;
@@ -41,7 +47,7 @@ final class ExpenditurePart {
 		this.scaffold = scaffold;
 		ListAndDetails both = new ListAndDetails(scaffold.about(expenditure).wideSection(Labels.of(EXPENDITURE__BLOCKS)), 45);
 		tree = new ObjectTree(both.first(), context, expenditure, HEIGHT, EXPENDITURE__BLOCKS, PAYEE_BLOCK__PAYEES, PAYEE__CONTRACTS,
-				PAYEE__COMMITMENTS, CONTRACT__ITEMS);
+				PAYEE__COMMITMENTS, CONTRACT__ITEMS).label(object -> label(object, expenditure));
 		fields = both.second();
 		FormBuilder block = form(PAYEE_BLOCK, context);
 		block.row(2).all(PAYEE_BLOCK__CODE, NAMED_ELEMENT__NAME);
@@ -59,7 +65,7 @@ final class ExpenditurePart {
 		item.all(NAMED_ELEMENT__NAME, EXPENSE_ITEM__AMOUNT);
 		item.area(EXPENSE_ITEM__USE, 3);
 		tree.chosen().onChange(fields, this::show);
-		new FormBuilder(scaffold.wideSection(Labels.of(EXPENDITURE__LINKS)), expenditure).computed(Messages.Review_Paid, Messages.Review_PaidRule,
+		new FormBuilder(scaffold.wideSection(Messages.Review_Totals), expenditure).computed(Messages.Review_Paid, Messages.Review_PaidRule,
 				() -> expenditure.object().map(Expenditure.class::cast).map(ExpenditurePart::paid).orElse("–"));
 		new ObjectTable(scaffold.wideSection(Labels.of(EXPENDITURE__LINKS)), context, expenditure, EXPENDITURE__LINKS, BLOCK_LINK, 6)
 				.column(BLOCK_LINK__PAYER, 200).column(BLOCK_LINK__PAYEE, 200).column(BLOCK_LINK__AMOUNT, 100).column(BLOCK_LINK__FORM, 130)
@@ -67,6 +73,24 @@ final class ExpenditurePart {
 		new ObjectTable(scaffold.wideSection(Labels.of(EXPENDITURE__OVERHEADS)), context, expenditure, EXPENDITURE__OVERHEADS, EXPENSE_ITEM, 4)
 				.column(NAMED_ELEMENT__NAME, 240).column(EXPENSE_ITEM__USE, 320).column(EXPENSE_ITEM__AMOUNT, 120);
 		show();
+	}
+
+	/** What a line of the tree says: its name, and its amount behind. */
+	private static String label(EObject object, Subject expenditure) {
+		BigDecimal amount = switch (object) {
+		case PayeeBlock block -> value(ExpenditureSums.of(block));
+		case Payee payee -> value(ExpenditureSums.of(payee));
+		case Contract contract -> contract.getAmount();
+		case ExpenseItem item -> item.getAmount();
+		default -> null;
+		};
+		Unit unit = expenditure.object().map(Expenditure.class::cast).map(Expenditure::getUnit).orElse(null);
+		return amount == null ? Labels.of(object)
+				: Messages.bind(Messages.Review_WithAmount, Labels.of(object), Amounts.format(amount, unit, Texts.locale()));
+	}
+
+	private static BigDecimal value(Sum sum) {
+		return sum.isEmpty() ? null : sum.value();
 	}
 
 	private FormBuilder form(EClass type, PageContext context) {

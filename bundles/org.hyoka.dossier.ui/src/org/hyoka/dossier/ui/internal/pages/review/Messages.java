@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String Review_Lead;
 	public static String Review_Paid;
 	public static String Review_PaidRule;
+	public static String Review_Totals;
+	public static String Review_WithAmount;
 	public static String Review_Title;
 
 	static {

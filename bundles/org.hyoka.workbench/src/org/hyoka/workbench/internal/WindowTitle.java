@@ -3,6 +3,7 @@ package org.hyoka.workbench.internal;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -13,6 +14,8 @@ final class WindowTitle {
 	private final IWorkbenchWindowConfigurer window;
 	private final IPropertyListener renamed = (source, property) -> show();
 	private IEditorPart editor;
+	/** What a perspective without dossiers is called; empty for the dossiers. */
+	private String elsewhere = "";
 
 	private WindowTitle(IWorkbenchWindowConfigurer window) {
 		this.window = window;
@@ -40,6 +43,8 @@ final class WindowTitle {
 	}
 
 	private void follow(IWorkbenchPage page) {
+		IPerspectiveDescriptor now = page.getPerspective();
+		elsewhere = now == null || EvaluationPerspective.ID.equals(now.getId()) ? "" : now.getLabel();
 		IEditorPart active = page.getActiveEditor();
 		if (active != editor) {
 			if (editor != null) {
@@ -54,7 +59,8 @@ final class WindowTitle {
 	}
 
 	private void show() {
-		String title = editor == null ? Messages.Window_title : Messages.bind(Messages.Window_titleOf, editor.getTitle(), Messages.Window_title);
+		String what = elsewhere.isEmpty() && editor != null ? editor.getTitle() : elsewhere;
+		String title = what.isEmpty() ? Messages.Window_title : Messages.bind(Messages.Window_titleOf, what, Messages.Window_title);
 		if (!title.equals(window.getTitle())) {
 			window.setTitle(title);
 		}

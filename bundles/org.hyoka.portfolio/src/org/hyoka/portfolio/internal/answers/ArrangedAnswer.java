@@ -26,6 +26,7 @@ public final class ArrangedAnswer {
 	private final Answer answer;
 	private final Cells cells;
 	private final Locale locale;
+	private final List<String> unknown;
 	private final Map<Line, String> searched = new java.util.IdentityHashMap<>();
 	private final Map<String, CollationKey> keys = new HashMap<>();
 
@@ -34,11 +35,28 @@ public final class ArrangedAnswer {
 		this.answer = answer;
 		this.cells = new Cells(words, locale);
 		this.locale = locale;
+		this.unknown = unknown(answer);
 	}
 
 	/** The answer as it came. */
 	public Answer answer() {
 		return answer;
+	}
+
+	/** The columns of which no line has a value, where there are lines. */
+	public List<String> unknown() {
+		return unknown;
+	}
+
+	private static List<String> unknown(Answer answer) {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < answer.columns().size(); i++) {
+			int at = i;
+			if (!answer.lines().isEmpty() && answer.lines().stream().allMatch(l -> l.values().get(at) == null)) {
+				names.add(answer.columns().get(i).name());
+			}
+		}
+		return List.copyOf(names);
 	}
 
 	/** What its cells say. */

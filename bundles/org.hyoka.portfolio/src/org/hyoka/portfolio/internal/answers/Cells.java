@@ -21,6 +21,7 @@ import org.hyoka.questions.Column;
 /** Puts values of answers into words. */
 public final class Cells {
 	private static final int MILLION = 6;
+	private static final int THOUSAND = 3;
 	private static final int LONGEST = 96;
 	private static final MathContext PERCENT = new MathContext(3);
 	private final PhraseBook words;
@@ -35,7 +36,8 @@ public final class Cells {
 	/** For a person: years, literals and days in words, money in millions, shares in percent; long texts are cut. */
 	public String text(Column column, Object value) {
 		return switch (column.type()) {
-		case AMOUNT, NUMBER, WHOLE -> value instanceof Number number ? Numbers.format(plain(column, number)) : string(value);
+		case AMOUNT -> value instanceof Number number ? Numbers.format(bare(rounded(plain(column, number)))) : string(value);
+		case NUMBER, WHOLE -> value instanceof Number number ? Numbers.format(plain(column, number)) : string(value);
 		case RATIO -> value instanceof Number number
 				? Numbers.format(decimal(number).movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP)) + " %" : string(value);
 		default -> Excerpt.of(csv(column, value), LONGEST);
@@ -69,6 +71,11 @@ public final class Cells {
 		case RATIO -> bare(plain.round(PERCENT));
 		default -> plain;
 		};
+	}
+
+	/** To the thousand. */
+	private static BigDecimal rounded(BigDecimal millions) {
+		return millions.scale() > THOUSAND ? millions.setScale(THOUSAND, java.math.RoundingMode.HALF_UP) : millions;
 	}
 
 	private static BigDecimal bare(BigDecimal number) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.hyoka.portfolio.ui.internal.words.Messages;
 import org.hyoka.questions.Parameter;
 import org.hyoka.questions.Question;
 import org.hyoka.questions.ValueType;
@@ -71,9 +72,13 @@ final class AskedFor {
 
 	private String label(Question asked, Parameter parameter) {
 		Label label = new Label(area, SWT.NONE);
-		String text = asked.words().keys().contains("label." + parameter.name())
-				? asked.words().phrase("label." + parameter.name()).in(Locale.getDefault())
-				: asked.help(parameter).in(Locale.getDefault());
+		String text = switch (parameter.name()) {
+		case "rows" -> Messages.AskedFor_rows;
+		case "columns" -> Messages.AskedFor_columns;
+		case "days" -> Messages.AskedFor_days;
+		case "times" -> Messages.AskedFor_times;
+		default -> asked.help(parameter).in(Locale.getDefault());
+		};
 		label.setText(text);
 		return text;
 	}

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -29,7 +30,10 @@ import org.hyoka.ui.rows.SearchField;
 final class FilterBar {
 	private static final int CALM_MILLISECONDS = 150;
 	private static final int WORDS_WIDTH = 170;
-	private static final int CHOICE_WIDTH = 150;
+	private static final int NARROWEST = 110;
+	private static final int WIDEST = 240;
+	/** What a choice takes besides its words. */
+	private static final int FRAME = 44;
 	/** More values than that are found by words. */
 	private static final int MOST_VALUES = 200;
 	private final Composite area;
@@ -129,8 +133,8 @@ final class FilterBar {
 	private Combo combo(Shown shown, String facet) {
 		Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setVisibleItemCount(20);
-		combo.setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
 		String head = head(shown, facet);
+		combo.setLayoutData(new RowData(Math.clamp(wide(Messages.bind(Messages.FilterBar_any, head)), NARROWEST, WIDEST), SWT.DEFAULT));
 		combo.setToolTipText(head);
 		combo.setData("org.hyoka.facet", facet);
 		AccessibleNames.name(combo, () -> head);
@@ -140,6 +144,15 @@ final class FilterBar {
 		}));
 		combo.moveAbove(all);
 		return combo;
+	}
+
+	private int wide(String words) {
+		GC gc = new GC(area);
+		try {
+			return gc.textExtent(words).x + FRAME;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void fill(Shown shown, String facet) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -37,7 +38,10 @@ import org.hyoka.ui.labels.ThemeColors;
  */
 public final class ScreenFrame extends Composite {
 	private static final int MARGIN = 16;
-	private static final int NOTES = 40;
+	/** Lines of notes that are seen; all of them are said on hover. */
+	private static final int NOTES = 2;
+	/** Parts in a hundred that a picture takes at most. */
+	private static final int MOST_PICTURE = 62;
 	private final Screen screen;
 	private final Desk desk;
 	private final IWorkbenchPage page;
@@ -95,7 +99,7 @@ public final class ScreenFrame extends Composite {
 		message.setForeground(ThemeColors.of(this).quiet());
 		sash = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		picture = new PictureArea(sash, this::lead);
+		picture = new PictureArea(sash, this::lead, this::drawn);
 		Composite lower = new Composite(sash, SWT.NONE);
 		GridLayout plain = new GridLayout();
 		plain.marginWidth = 0;
@@ -110,10 +114,19 @@ public final class ScreenFrame extends Composite {
 		notes.setForeground(ThemeColors.of(this).quiet());
 		GridData noteData = new GridData(SWT.FILL, SWT.TOP, true, false);
 		noteData.widthHint = 320;
-		noteData.heightHint = NOTES;
+		noteData.heightHint = NOTES * lineHeight();
 		notes.setLayoutData(noteData);
 		seen(parameters.control(), false);
 		seen(message, false);
+	}
+
+	private int lineHeight() {
+		GC gc = new GC(notes);
+		try {
+			return gc.textExtent("国").y + 1;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private static GridData row() {
@@ -235,8 +248,7 @@ public final class ScreenFrame extends Composite {
 			filters.show(shown);
 		}
 		table.show(shown, hidden());
-		boolean drawn = picture.show(view.picture(), shown, table.chosen());
-		sash.setMaximizedControl(drawn ? null : table.control().getParent());
+		picture.show(view.picture(), shown, table.chosen());
 		say(any ? shown.lines().isEmpty() ? Messages.ScreenFrame_filtered : "" : view.empty());
 		String text = String.join(" ", shown.answer().answer().notes().stream().map(n -> n.in(Locale.getDefault())).toList());
 		notes.setText(text.replace("&", "&&"));
@@ -247,13 +259,22 @@ public final class ScreenFrame extends Composite {
 	/** Columns without a value in any line are not shown: a dimension that was not asked for, an amount that nobody states. */
 	private List<String> hidden() {
 		List<String> hidden = new ArrayList<>(view.hidden());
-		for (int i = 0; i < shown.columns().size(); i++) {
-			int at = i;
-			if (!shown.answer().answer().lines().isEmpty() && shown.answer().answer().lines().stream().allMatch(l -> l.values().get(at) == null)) {
-				hidden.add(shown.columns().get(i).name());
-			}
-		}
+		hidden.addAll(shown.answer().unknown());
 		return hidden;
+	}
+
+	private void drawn(boolean any) {
+		sash.setMaximizedControl(any && shown != null ? null : table.control().getParent());
+		if (any && shown != null) {
+			divide();
+		}
+	}
+
+	/** The picture gets the room that it needs, and not more than leaves the table some rows. */
+	private void divide() {
+		int room = Math.max(1, sash.getClientArea().height);
+		int wanted = Math.min(picture.height() + 4, room * MOST_PICTURE / 100);
+		sash.setWeights(Math.max(1, wanted), Math.max(1, room - wanted));
 	}
 
 	private void say(String sentence) {

@@ -28,6 +28,11 @@ public record Shown(Question question, Map<String, String> where, ArrangedAnswer
 		lines = List.copyOf(lines);
 	}
 
+	/** The same with only some of its lines. */
+	public Shown of(List<Line> some) {
+		return new Shown(question, where, answer, arrangement, some, facets);
+	}
+
 	/** The columns. */
 	public List<Column> columns() {
 		return answer.answer().columns();

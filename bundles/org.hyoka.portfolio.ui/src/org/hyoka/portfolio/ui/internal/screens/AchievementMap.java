@@ -22,7 +22,10 @@ final class AchievementMap implements Picture {
 
 	@Override
 	public Optional<Drawn> draw(Shown shown, int width, Optional<Line> chosen) {
-		return Optional.of(Grid.of(shown, rows, "fiscal_year", width, chosen, line -> {
+		long last = shown.lines().stream().filter(l -> shown.value(l, "achieved_share") != null && shown.value(l, "fiscal_year") != null)
+				.mapToLong(l -> (Long) shown.value(l, "fiscal_year")).max().orElse(Long.MAX_VALUE);
+		Shown due = shown.of(shown.lines().stream().filter(l -> shown.value(l, "fiscal_year") instanceof Long year && year <= last).toList());
+		return Optional.of(Grid.of(due, rows, "fiscal_year", width, chosen, line -> {
 			double share = shown.number(line, "achieved_share");
 			if (Double.isNaN(share)) {
 				return new Grid.Cell("–", Ink.SHADE, shown.text(line, "open_targets"));
@@ -30,7 +33,7 @@ final class AchievementMap implements Picture {
 			long achieved = (long) shown.number(line, "achieved");
 			long judged = achieved + (long) shown.number(line, "not_achieved");
 			return new Grid.Cell(String.format(Locale.ROOT, "%.0f %%", 100 * share),
-					share >= GOOD ? Ink.TINT_3 : share >= HALF ? Ink.TINT_1 : Ink.TINT_6,
+					share >= GOOD ? Ink.TINT_3 : share >= HALF ? Ink.TINT_5 : Ink.TINT_2,
 					achieved + " / " + judged);
 		}));
 	}

@@ -28,7 +28,7 @@ public final class Screens {
 	private static Screen list() {
 		return new Screen("list", "overview", Messages.List_title, Messages.List_lead,
 				List.of(view("evaluations", Messages.List_title,
-						List.of("ministry", "type", "evaluation_kind", "fiscal_year", "start_year", "end_year", "open_answers"), Picture.NONE,
+						List.of("ministry", "type", "evaluation_kind", "fiscal_year", "end_year", "open_answers"), Picture.NONE,
 						Messages.Empty_folders)));
 	}
 
@@ -54,7 +54,7 @@ public final class Screens {
 
 	private static Screen points() {
 		return new Screen("points", "class-Panel", Messages.Points_title, Messages.Points_lead,
-				List.of(view("points", Messages.Points_points, List.of("evaluation_kind", "fiscal_year", "criterion", "scale"), Picture.NONE,
+				List.of(view("points", Messages.Points_points, List.of("evaluation_kind", "fiscal_year", "criterion", "scale"), new PointsProfile(),
 						Messages.Empty_points),
 						view("open-recommendations", Messages.Points_open, List.of("ministry", "origin", "fiscal_year", "owner", "response_state"),
 								new CountColumns("fiscal_year", Messages.Unit_count), Messages.Empty_open),
@@ -77,13 +77,14 @@ public final class Screens {
 
 	private static Screen matrix() {
 		return new Screen("matrix", "class-CrossTable", Messages.Matrix_title, Messages.Matrix_lead,
-				List.of(view("matrix", Messages.Matrix_matrix, List.of("fiscal_year", "row_tag", "column_tag"), Picture.NONE, Messages.Empty_matrix),
+				List.of(view("matrix", Messages.Matrix_matrix, List.of("fiscal_year", "row_tag", "column_tag"), new TopicMatrix(),
+						Messages.Empty_matrix),
 						view("pipeline", Messages.Matrix_pipeline, List.of("pipeline", "fiscal_year"), Picture.NONE, Messages.Empty_pipeline),
 						view("council", Messages.Matrix_council, List.of("ministry", "topic"), Picture.NONE, Messages.Empty_council)));
 	}
 
 	private static Screen genealogy() {
 		return new Screen("genealogy", "class-RelatedProgram", Messages.Genealogy_title, Messages.Genealogy_lead,
-				List.of(view("genealogy", Messages.Genealogy_title, List.of("relation_kind"), Picture.NONE, Messages.Empty_genealogy)));
+				List.of(view("genealogy", Messages.Genealogy_title, List.of("relation_kind"), new FamilyTree(), Messages.Empty_genealogy)));
 	}
 }

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the portfolio's screens. */
 public final class Messages extends NLS {
+	public static String AskedFor_columns;
+	public static String AskedFor_days;
+	public static String AskedFor_rows;
+	public static String AskedFor_times;
 	public static String Duties_documents;
 	public static String Duties_ip;
 	public static String Duties_late;
@@ -95,6 +99,7 @@ public final class Messages extends NLS {
 	public static String Places_noProgram;
 	public static String Places_title;
 	public static String Points_answered;
+	public static String Points_chart;
 	public static String Points_lead;
 	public static String Points_open;
 	public static String Points_points;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.ACTUAL__VALUE;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.DOSSIER__PERSONS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.INDICATOR__ACTUALS;
+import static org.hyoka.model.hyoka.HyokaPackage.Literals.INDICATOR__KIND;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.MEMBER__PERSON;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.PANEL__MEMBERS;
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__INDICATORS;
@@ -15,10 +16,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -37,6 +40,7 @@ import org.hyoka.model.hyoka.Affiliation;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.IndicatorKind;
 import org.hyoka.model.hyoka.MemberRole;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Person;
@@ -168,6 +172,23 @@ class TypingInTablesTest {
 		type(table, "b patent");
 		assertThat(indicators()).containsExactly("a paper", "b patent", "受賞数");
 		assertThat(Ui.<Integer>get(table::getSelectionIndex)).isEqualTo(2);
+	}
+
+	@Test
+	void lettersChooseTheChoiceThatBeginsWithThem() {
+		Table table = table("org.hyoka.ui.indicators", UNDERTAKING__INDICATORS);
+		column(table, INDICATOR__KIND);
+		String words = Labels.of((EEnum) INDICATOR__KIND.getEAttributeType(), IndicatorKind.OUTCOME);
+		key(table, words.charAt(0), words.charAt(0), 0);
+		Ui.waitUntil("a cell is edited", () -> Widgets.first(table, CCombo.class, Control::isVisible).isPresent());
+		CCombo choice = Ui.get(() -> Widgets.first(table, CCombo.class, Control::isVisible).orElseThrow());
+		for (char letter : words.substring(1).toCharArray()) {
+			key(choice, letter, letter, 0);
+		}
+		assertThat(Ui.<String>get(choice::getText)).isEqualTo(words);
+		key(choice, SWT.CR, '\r', 0);
+		Ui.run(() -> choice.notifyListeners(SWT.DefaultSelection, new Event()));
+		assertThat(Ui.<IndicatorKind>get(() -> undertaking.getIndicators().getFirst().getKind())).isEqualTo(IndicatorKind.OUTCOME);
 	}
 
 	@Test

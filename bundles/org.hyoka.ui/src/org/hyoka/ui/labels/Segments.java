@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
  * @since 0.1
  */
 public final class Segments {
+	private static final String WATCHED = "org.hyoka.segments.watched";
 	private static final int INSIDE = 2;
 	private static final int ROUND = 16;
 	/** Parts of grey in a hundred that the track is darker, or lighter, than the page. */
@@ -39,6 +40,7 @@ public final class Segments {
 		row.spacing = INSIDE;
 		bar.setLayout(row);
 		bar.addListener(SWT.Paint, e -> {
+			Arrays.stream(bar.getChildren()).filter(child -> child.getData(WATCHED) == null).forEach(Segments::watch);
 			Rectangle around = around(bar);
 			if (!around.isEmpty()) {
 				e.gc.setAntialias(SWT.ON);
@@ -46,6 +48,13 @@ public final class Segments {
 				e.gc.fillRoundRectangle(0, 0, around.width, around.height, ROUND, ROUND);
 			}
 		});
+	}
+
+	/** The chosen button is wider, so that the track may end elsewhere while the composite keeps its size. */
+	private static void watch(Control button) {
+		button.setData(WATCHED, true);
+		button.addListener(SWT.Resize, e -> button.getParent().redraw());
+		button.addListener(SWT.Move, e -> button.getParent().redraw());
 	}
 
 	/** The buttons are all that is tinted: the composite may be as wide as the page. */

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.portfolio.Arrangement;
 import org.hyoka.portfolio.IndexLocation;
 import org.hyoka.portfolio.SavedQuestion;
+import org.hyoka.portfolio.ui.internal.frame.Exports;
 import org.hyoka.portfolio.ui.internal.frame.Screen;
 import org.hyoka.portfolio.ui.internal.frame.ScreenFrame;
 import org.hyoka.portfolio.ui.internal.frame.Shown;
@@ -24,6 +28,8 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.editor.DossierEditorInput;
+import org.hyoka.ui.paint.Pictures;
+import org.hyoka.ui.paint.SceneCanvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +143,37 @@ class PortfolioViewTest {
 		assertThat(again.lines().stream().map(l -> l.values()).toList()).isEqualTo(shown.lines().stream().map(l -> l.values()).toList());
 		assertThat(shown.lines().stream().map(l -> shown.number(l, "executed")).filter(n -> !n.isNaN()).toList())
 				.isSortedAccordingTo(java.util.Comparator.reverseOrder());
+	}
+
+	@Test
+	void pictureAndTableHaveOneSelection() {
+		ScreenFrame frame = window.show("money");
+		Shown shown = window.ask("money", "money", "rows", "ministry", "columns", "fiscal_year");
+		assertThat(shown.lines()).hasSizeGreaterThan(2);
+		SceneCanvas canvas = Ui.get(() -> Widgets.first(frame, SceneCanvas.class, c -> true).orElseThrow());
+		Ui.waitUntil("the columns are drawn",
+				() -> canvas.isVisible() && canvas.alternative().contains(shown.text(shown.lines().get(1), "fiscal_year")));
+		int before = Ui.get(() -> Pictures.scene(canvas).orElseThrow().shapes().size());
+		Ui.run(() -> {
+			frame.table().setSelection(1);
+			frame.table().notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.waitUntil("the chosen column is framed", () -> Pictures.scene(canvas).orElseThrow().shapes().size() == before + 1);
+	}
+
+	@Test
+	void whatIsShownIsExportedAsItIsFilteredAndSorted() throws IOException, InterruptedException {
+		ScreenFrame frame = window.show("list");
+		Shown one = PortfolioWindow.filter(frame, "ministry", 1);
+		Path csv = place.resolve("一覧.csv");
+		Exports.write(csv, "一覧", one, Optional.empty(), null).join();
+		List<String> lines = Files.readAllLines(csv);
+		assertThat(lines).hasSize(one.lines().size() + 1);
+		assertThat(lines.get(1)).contains(one.text(one.lines().getFirst(), "ministry"));
+		Path xlsx = place.resolve("一覧.xlsx");
+		Exports.write(xlsx, "一覧", one, Optional.empty(), null).join();
+		assertThat(Files.size(xlsx)).isGreaterThan(1000);
+		PortfolioWindow.filter(frame, "ministry", 0);
 	}
 
 	@Test

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hyoka.core.text.Years;
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
@@ -18,6 +20,7 @@ import org.hyoka.drawing.Scene.Path;
 import org.hyoka.drawing.Scene.Point;
 import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Style;
+import org.hyoka.model.time.FiscalYear;
 import org.hyoka.portfolio.Answer.Line;
 import org.hyoka.portfolio.ui.internal.frame.Picture;
 import org.hyoka.portfolio.ui.internal.frame.Shown;
@@ -33,6 +36,8 @@ final class FamilyTree implements Picture {
 	private static final double ROW = 30;
 	private static final double HEAD = 26;
 	private static final double BAR = 14;
+	/** What the name of a year takes. */
+	private static final double YEAR = 62;
 
 	/** A program with the years that are stated; null for none. */
 	private record Program(String name, Long start, Long end) {
@@ -86,10 +91,13 @@ final class FamilyTree implements Picture {
 		}
 
 		Drawn draw(Optional<Line> chosen) {
-			long step = Math.max(1, (long) Math.ceil((last - first) * 46.0 / (width - left)));
+			long step = Math.max(1, (long) Math.ceil((last - first) * YEAR / (width - left)));
 			for (long year = first; year <= last; year += step) {
 				canvas.add(Path.line(x(year), HEAD - 4, x(year), HEAD + rows.size() * ROW, Style.line(Ink.GRID, 1)));
-				canvas.text(x(year) + 2, HEAD - 8, String.valueOf(year), Canvas.SMALL, Ink.MUTED, Anchor.START);
+				if (x(year) + YEAR <= width) {
+					String words = Years.format(FiscalYear.of((int) year), Locale.getDefault());
+					canvas.text(x(year) + 2, HEAD - 8, words, Canvas.SMALL, Ink.MUTED, Anchor.START);
+				}
 			}
 			for (int r = 0; r < rows.size(); r++) {
 				bar(rows.get(r), r);
@@ -131,7 +139,7 @@ final class FamilyTree implements Picture {
 			List<String> name = Canvas.wrap(program.name(), Canvas.TEXT, left - 12, 1);
 			canvas.text(0, y(row) + 4, name.isEmpty() ? "" : name.getFirst(), Canvas.TEXT, Ink.TEXT, Anchor.START);
 			if (program.start() != null || program.end() != null) {
-				Style plain = Style.filled(Ink.SERIES_2);
+				Style plain = Style.filled(Ink.SERIES_1);
 				Style style = program.start() == null || program.end() == null ? plain.hatched() : plain;
 				canvas.add(new Rect(begin(row), y(row) - BAR / 2, Math.max(4, end(row) - begin(row)), BAR, 3, style));
 			}

@@ -13,21 +13,33 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.model.hyoka.AttachedDocument;
 
 /**
- * Another version of a dossier that it holds among its documents, while questions of a merge with it are open. It may say what not everybody
+ * Another version of a dossier that it holds among its documents: while questions of a merge with it are open, or a part of it is handed out. It may say what not everybody
  * may know, so it goes nowhere with parts of the dossier. Reads and writes files, so not for the UI thread.
  *
  * @since 0.1
  */
 public final class OtherVersion {
-	/** By this a document is known as another version. */
+	/** By this a document is known as a version with which questions are open. */
 	public static final String MEDIA_TYPE = DossierFiles.MEDIA_TYPE + "; role=other-version";
+	/** By this a document is known as a part of the dossier that was handed out. */
+	public static final String HANDED_OUT = DossierFiles.MEDIA_TYPE + "; role=handed-out";
 
 	private OtherVersion() {
 	}
 
-	/** Whether a document is another version of the dossier. */
+	/** Whether a document is another version of the dossier, or of a part of it: it goes nowhere with the dossier's parts. */
 	public static boolean is(AttachedDocument document) {
+		return isWithQuestions(document) || isHandedOut(document);
+	}
+
+	/** Whether a document is a version with which a merge left questions open. */
+	public static boolean isWithQuestions(AttachedDocument document) {
 		return MEDIA_TYPE.equals(document.getMediaType());
+	}
+
+	/** Whether a document is a part of the dossier as it was handed out. */
+	public static boolean isHandedOut(AttachedDocument document) {
+		return HANDED_OUT.equals(document.getMediaType());
 	}
 
 	/**

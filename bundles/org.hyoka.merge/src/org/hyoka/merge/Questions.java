@@ -68,7 +68,7 @@ public final class Questions {
 
 	/** What of a dossier names versions with which a merge left questions open. */
 	public static List<AttachedDocument> versions(Dossier dossier) {
-		return dossier.getDocuments().stream().filter(OtherVersion::is).toList();
+		return dossier.getDocuments().stream().filter(OtherVersion::isWithQuestions).toList();
 	}
 
 	/** The open ones, in the order of their dossier. */

@@ -29,7 +29,9 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.merge.ui.internal.CompareHandler;
+import org.hyoka.merge.ui.internal.HandOutHandler;
 import org.hyoka.merge.ui.internal.MergeHandler;
+import org.hyoka.merge.ui.internal.MergeRun;
 import org.hyoka.merge.ui.internal.VersionsPage;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Undertaking;
@@ -285,5 +287,21 @@ class VersionsTest {
 		assertThat(Ui.<Boolean>get(editor::isDirty)).isFalse();
 		Ui.run(() -> change(editor.session(), dossier -> dossier.setSubtitle("続き")));
 		assertThat(Ui.<Boolean>get(editor::isDirty)).isTrue();
+	}
+
+	@Test
+	void aPartThatWasHandedOutComesBack() throws IOException {
+		DossierEditor editor = DossierWindow.open(ours);
+		Path part = folder.resolve("part.hyoka");
+		Ui.run(() -> HandOutHandler.write(editor.getSite().getShell(), editor.session(), project(editor.dossier()), false, part, "代表者へ"));
+		Ui.run(() -> editor.show(VersionsPage.ID, null));
+		Composite page = page(editor);
+		Ui.waitUntil("it is said what is out", () -> Widgets.reads(page, "代表者へ"));
+		edit(part, dossier -> project(dossier).setDepartment("担当課から"));
+		Ui.display().asyncExec(() -> MergeRun.start(editor, part));
+		press(dialog("it is said what is taken over"), "統合", "Merge");
+		Ui.waitUntil("it is taken over", () -> "担当課から".equals(project(editor.dossier()).getDepartment()));
+		Ui.waitUntil("it is said that it came back", () -> Widgets.reads(page, "返却") || Widgets.reads(page, "came back"));
+		assertThat(DossierWindow.<String>ask(editor, s -> project(s.dossier()).getShortName())).isEqualTo("こちら");
 	}
 }

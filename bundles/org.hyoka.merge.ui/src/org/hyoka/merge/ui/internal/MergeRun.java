@@ -3,18 +3,24 @@ package org.hyoka.merge.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.merge.CommonBase;
+import org.hyoka.merge.HandedOut;
 import org.hyoka.merge.RevisionWords;
 import org.hyoka.merge.VersionMerge;
+import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.ui.editor.DossierEditor;
 
 /**
@@ -23,7 +29,7 @@ import org.hyoka.ui.editor.DossierEditor;
  */
 public final class MergeRun {
 	/** A merge that has been worked out, with what was read for it. */
-	private record Ready(VersionMerge merge, OpenDossier theirs, String base) implements AutoCloseable {
+	private record Ready(VersionMerge merge, OpenDossier theirs, String base, Optional<AttachedDocument> handedOut) implements AutoCloseable {
 		@Override
 		public void close() {
 			theirs.close();
@@ -43,6 +49,13 @@ public final class MergeRun {
 	public static boolean start(DossierEditor editor, Path theirs) {
 		Shell shell = editor.getSite().getShell();
 		DossierSession session = editor.session();
+		Optional<Optional<Ready>> part = OtherVersions.work(shell, monitor -> readyAsPart(session, theirs, monitor));
+		if (part.isEmpty()) {
+			return false;
+		}
+		if (part.get().isPresent()) {
+			return decide(editor, part.get().get(), theirs.getFileName().toString());
+		}
 		Path ours = session.file().orElse(theirs);
 		Optional<CommonBase> common = OtherVersions.work(shell, monitor -> CommonBase.of(session.history(), ours, theirs));
 		if (common.isEmpty()) {
@@ -69,11 +82,25 @@ public final class MergeRun {
 		return Optional.empty();
 	}
 
+	/** A part that was handed out from here comes back: it is held against what went out. */
+	private static Optional<Ready> readyAsPart(DossierSession session, Path theirs, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		Optional<HandedOut.Base> base = HandedOut.base(session, theirs, progress.split(1));
+		if (base.isEmpty()) {
+			return Optional.empty();
+		}
+		try (HandedOut.Base part = base.get()) {
+			OpenDossier other = DossierFiles.open(theirs, progress.split(1));
+			return Optional
+					.of(new Ready(VersionMerge.of(part.part(), session, other), other, part.document().getName(), Optional.of(part.document())));
+		}
+	}
+
 	private static Ready ready(DossierSession session, Path base, Path theirs, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		OpenDossier other = DossierFiles.open(theirs, progress.split(1));
 		try (OpenDossier common = DossierFiles.open(base, progress.split(1))) {
-			return new Ready(VersionMerge.of(common, session, other), other, base.getFileName().toString());
+			return new Ready(VersionMerge.of(common, session, other), other, base.getFileName().toString(), Optional.empty());
 		} catch (IOException | RuntimeException e) {
 			other.close();
 			throw e;
@@ -104,7 +131,12 @@ public final class MergeRun {
 		}).isEmpty()) {
 			return false;
 		}
-		editor.session().execute(ready.merge().command(open, Messages.bind(Messages.Merge_step, name)));
+		String label = Messages.bind(Messages.Merge_step, name);
+		CompoundCommand step = new CompoundCommand(label);
+		step.append(ready.merge().command(open, label));
+		ready.handedOut().ifPresent(document -> step.append(SetCommand.create(editor.getEditingDomain(), document, Literals.NAMED_ELEMENT__NAME,
+				Messages.bind(Messages.HandOut_returned, document.getName(), LocalDate.now()))));
+		editor.session().execute(step);
 		if (!open.isEmpty()) {
 			editor.show(VersionsPage.ID, editor.dossier());
 		}

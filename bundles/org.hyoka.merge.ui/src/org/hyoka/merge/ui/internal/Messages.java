@@ -82,6 +82,21 @@ final class Messages extends NLS {
 	public static String Versions_lead;
 	public static String Versions_merge;
 	public static String Versions_title;
+	public static String HandOut_back;
+	public static String HandOut_backTitle;
+	public static String HandOut_button;
+	public static String HandOut_confidential;
+	public static String HandOut_do;
+	public static String HandOut_due;
+	public static String HandOut_lead;
+	public static String HandOut_none;
+	public static String HandOut_project;
+	public static String HandOut_returned;
+	public static String HandOut_section;
+	public static String HandOut_title;
+	public static String HandOut_to;
+	public static String HandOut_wordsDue;
+	public static String HandOut_wordsTo;
 
 	static {
 		NLS.initializeMessages("org.hyoka.merge.ui.internal.messages", Messages.class);

@@ -30,6 +30,7 @@ public final class VersionsPage extends DossierPage {
 				() -> ActiveDossier.editor().ifPresent(editor -> MergeHandler.ask(context().site().getShell(), editor)));
 		merge.setEnabled(!context().session().isReadOnly());
 		questions = new QuestionsPart(scaffold.wideSection(Messages.Questions_title), context());
+		new HandedOutPart(scaffold.wideSection(Messages.HandOut_section), context());
 		saves = new SavesPart(scaffold.wideSection(Messages.Saves_title), context());
 		return scaffold.control();
 	}

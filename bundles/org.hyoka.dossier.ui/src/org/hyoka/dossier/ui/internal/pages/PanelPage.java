@@ -9,10 +9,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.model.hyoka.AgendaItem;
@@ -28,6 +24,8 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.DossierPage;
+import org.hyoka.ui.panel.LoadPart;
+import org.hyoka.ui.panel.TiesPart;
 import org.hyoka.ui.tables.ObjectTable;
 
 /** The panel: members and what each does not judge, meetings, deadlines; the council's working group. */
@@ -54,7 +52,7 @@ public final class PanelPage extends DossierPage {
 		panel = dossier.child(DOSSIER__PANEL);
 		group = dossier.child(DOSSIER__WORKING_GROUP);
 		parts.add(MEMBERS, Labels.of(PANEL__MEMBERS), this::createMembers)
-				.add(TIES, Messages.Ties_part, this::createTies)
+				.add(TIES, Messages.Panel_Ties, this::createTies)
 				.add(MEETINGS, Messages.Panel_Meetings, this::createMeetings)
 				.add(DEADLINES, Labels.of(PANEL__DEADLINES), this::createDeadlines)
 				.add(WORKING_GROUP, Labels.of(DOSSIER__WORKING_GROUP), this::createGroup);
@@ -97,25 +95,8 @@ public final class PanelPage extends DossierPage {
 
 	private Control createTies(Composite area) {
 		PageScaffold scaffold = PageScaffold.inside(area);
-		scaffold.then(() -> new TiesPart(scaffold.wideSection(Messages.Ties_title), context()))
-				.then(() -> new LoadPart(scaffold.wideSection(Messages.Load_title), context()));
+		scaffold.then(() -> new TiesPart(scaffold, context())).then(() -> new LoadPart(scaffold, context()));
 		return scaffold.control();
-	}
-
-	/** A row for buttons, which becomes several where it is narrow. */
-	static Composite row(Composite section) {
-		Composite row = new Composite(section, SWT.NONE);
-		row.setLayout(RowLayoutFactory.fillDefaults().spacing(8).wrap(true).create());
-		row.setLayoutData(PageScaffold.wrapping());
-		return row;
-	}
-
-	/** A button in such a row. */
-	static Button button(Composite row, String label, Runnable run) {
-		Button button = new Button(row, SWT.PUSH);
-		button.setText(label);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
-		return button;
 	}
 
 	private static String recusals(Member member) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages;
+package org.hyoka.ui.panel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -20,7 +21,6 @@ import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.scoring.Interests;
 import org.hyoka.core.scoring.Interests.Tie;
-import org.hyoka.dossier.ui.internal.sheets.MemberNames;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -43,7 +43,7 @@ import org.hyoka.ui.rows.RowsTable.Column;
  * Where members, or organizations of theirs, are named in what they would judge, before they are asked to: with the place and whether
  * somebody has decided upon it. What is a reason not to judge is entered as a recusal in one step.
  */
-final class TiesPart {
+public final class TiesPart {
 	private static final int CALM_MILLISECONDS = 200;
 	private static final int ROWS = 220;
 	private static final List<Integer> YEARS = List.of(1, 3, 5, 10, 20);
@@ -59,7 +59,9 @@ final class TiesPart {
 	private final Background<List<Tie>> looking;
 	private volatile int counted = YEARS.get(USUAL);
 
-	TiesPart(Composite section, PageContext context) {
+	/** Makes the section on a page. */
+	public TiesPart(PageScaffold scaffold, PageContext context) {
+		Composite section = scaffold.wideSection(Messages.Ties_title);
 		this.context = context;
 		summary = new Label(section, SWT.WRAP);
 		summary.setForeground(ThemeColors.of(section).quiet());
@@ -79,13 +81,13 @@ final class TiesPart {
 		table = new RowsTable<>(list, Messages.Ties_title, SWT.MULTI, ROWS, List.of(
 				new Column<>(Messages.Ties_state, 110, t -> t.recusal().map(r -> Labels.of(r.getKind())).orElse(Messages.Ties_undecided),
 						t -> Optional.of(Icons.image(t.recusal().isPresent() ? "mark-full" : "finding-warning"))),
-				Column.words(Messages.Ties_member, 110, t -> MemberNames.of(context.dossier(), t.member())),
+				Column.words(Messages.Ties_member, 110, t -> Labels.of(t.member())),
 				Column.words(Messages.Ties_undertaking, 130, t -> Labels.brief(t.undertaking())),
 				Column.words(Messages.Ties_by, 150, t -> t.organization().map(Labels::of).orElse(Messages.Ties_self)),
 				Column.words(Messages.Ties_where, 220, TiesPart::place)));
-		Composite actions = PanelPage.row(list);
-		recuse = PanelPage.button(actions, Messages.Ties_recuse, this::recuse);
-		show = PanelPage.button(actions, Messages.Ties_show, this::show);
+		Composite actions = row(list);
+		recuse = button(actions, Messages.Ties_recuse, this::recuse);
+		show = button(actions, Messages.Ties_show, this::show);
 		table.onChange(this::enable);
 		table.onOpen(this::show);
 		looking = new Background<>(context.session(), section, Messages.Ties_title, CALM_MILLISECONDS, pause -> {
@@ -99,6 +101,22 @@ final class TiesPart {
 		Refresh.onChange(context.session(), section, looking::later);
 		take(List.of());
 		looking.work();
+	}
+
+	/** A row for buttons, which becomes several where it is narrow. */
+	static Composite row(Composite section) {
+		Composite row = new Composite(section, SWT.NONE);
+		row.setLayout(RowLayoutFactory.fillDefaults().spacing(8).wrap(true).create());
+		row.setLayoutData(PageScaffold.wrapping());
+		return row;
+	}
+
+	/** A button in such a row. */
+	static Button button(Composite row, String label, Runnable run) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		return button;
 	}
 
 	/** Where the member is named, and as what. */

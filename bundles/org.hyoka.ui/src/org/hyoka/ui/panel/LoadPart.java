@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.dossier.ui.internal.pages;
+package org.hyoka.ui.panel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.Years;
-import org.hyoka.dossier.ui.internal.sheets.MemberNames;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.exchange.sheets.Workload;
 import org.hyoka.model.hyoka.Dossier;
@@ -32,7 +31,7 @@ import org.hyoka.ui.rows.RowsTable;
 import org.hyoka.ui.rows.RowsTable.Column;
 
 /** How much each member judges and what is still to come, and letters that remind of it: one as a mail, all as a table for a mail merge. */
-final class LoadPart {
+public final class LoadPart {
 	private static final int ROWS = 220;
 	private final PageContext context;
 	private final Label summary;
@@ -41,20 +40,22 @@ final class LoadPart {
 	private final Button merge;
 	private List<Workload> shown = List.of();
 
-	LoadPart(Composite section, PageContext context) {
+	/** Makes the section on a page. */
+	public LoadPart(PageScaffold scaffold, PageContext context) {
+		Composite section = scaffold.wideSection(Messages.Load_title);
 		this.context = context;
 		summary = new Label(section, SWT.WRAP);
 		summary.setForeground(ThemeColors.of(section).quiet());
 		summary.setLayoutData(PageScaffold.wrapping());
 		table = new RowsTable<>(section, Messages.Load_title, SWT.MULTI, ROWS, List.of(
-				Column.words(Messages.Ties_member, 140, load -> MemberNames.of(context.dossier(), load.member())),
+				Column.words(Messages.Ties_member, 140, load -> Labels.of(load.member())),
 				Column.words(Messages.Load_judges, 80, load -> String.valueOf(load.judged().size())),
 				Column.words(Messages.Load_in, 80, load -> String.valueOf(load.judged().size() - load.missing().size())),
 				Column.words(Messages.Load_missing, 260, load -> Texts.list(load.missing().stream().map(Labels::brief).toList())),
 				Column.words(Messages.Load_due, 120, load -> load.missing().isEmpty() ? "" : due(load))));
-		Composite actions = PanelPage.row(section);
-		mail = PanelPage.button(actions, Messages.Load_mail, this::mail);
-		merge = PanelPage.button(actions, Messages.Load_merge, this::merge);
+		Composite actions = TiesPart.row(section);
+		mail = TiesPart.button(actions, Messages.Load_mail, this::mail);
+		merge = TiesPart.button(actions, Messages.Load_merge, this::merge);
 		table.onChange(this::enable);
 		Refresh.onChange(context.session(), section, this::refresh);
 		refresh();

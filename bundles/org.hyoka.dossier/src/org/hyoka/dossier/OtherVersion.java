@@ -13,7 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.hyoka.model.hyoka.AttachedDocument;
 
 /**
- * Another version of a dossier that it holds among its documents: while questions of a merge with it are open, or a part of it is handed out. It may say what not everybody
+ * Another version of a dossier that it holds among its documents: while questions of a merge with it are open, or a part of it
+ * is handed out. It may say what not everybody
  * may know, so it goes nowhere with parts of the dossier. Reads and writes files, so not for the UI thread.
  *
  * @since 0.1

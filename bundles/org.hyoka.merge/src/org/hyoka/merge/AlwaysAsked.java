@@ -3,10 +3,9 @@ package org.hyoka.merge;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.Settled;
 import org.hyoka.merge.Difference.Kind;
 import org.hyoka.model.hyoka.Recusal;
-import org.hyoka.model.hyoka.Response;
-import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.ScoreSheet;
 
 /** What no program takes over by itself, whoever changed it: points and score sheets, settled responses, confidentiality, recusals. */
@@ -21,23 +20,10 @@ final class AlwaysAsked {
 		if (difference.kind() == Kind.CHANGED && difference.feature().getName().equals(CONFIDENTIAL)) {
 			return true;
 		}
-		if (isWithin(difference.before()) || isWithin(difference.after())) {
+		if (Settled.is(difference.before()) || Settled.is(difference.after())) {
 			return true;
 		}
 		return (difference.kind() == Kind.ADDED || difference.kind() == Kind.DELETED) && holds(difference.object());
-	}
-
-	private static boolean isWithin(EObject object) {
-		for (EObject o = object; o != null; o = o.eContainer()) {
-			if (o instanceof ScoreSheet || o instanceof Recusal || o instanceof Response response && isSettled(response)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isSettled(Response response) {
-		return response.getState() == ResponseState.FINAL || response.getState() == ResponseState.DONE;
 	}
 
 	private static boolean holds(EObject object) {

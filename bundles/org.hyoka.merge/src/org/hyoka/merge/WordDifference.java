@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.merge;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.hyoka.report.blocks.Inline;
-
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
+import org.hyoka.report.prose.ProseParagraphs.Edit;
+import org.hyoka.report.prose.WordEdits;
 
 /**
  * What was changed in a text, word by word.
@@ -52,51 +49,42 @@ public final class WordDifference {
 
 	/** Both versions beside each other. */
 	public static Sides sides(String before, String after, Locale locale) {
-		List<String> earlier = words(before, locale);
-		List<String> later = words(after, locale);
 		List<Piece> left = new ArrayList<>();
 		List<Piece> right = new ArrayList<>();
-		int fromEarlier = 0;
-		int fromLater = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
-			piece(left, earlier, fromEarlier, delta.getSource().getPosition(), false);
-			piece(right, later, fromLater, delta.getTarget().getPosition(), false);
-			fromEarlier = delta.getSource().last() + 1;
-			fromLater = delta.getTarget().last() + 1;
-			piece(left, earlier, delta.getSource().getPosition(), fromEarlier, true);
-			piece(right, later, delta.getTarget().getPosition(), fromLater, true);
+		int at = 0;
+		for (Edit edit : WordEdits.between(before, after, locale)) {
+			piece(left, before.substring(at, edit.from()), false);
+			piece(right, before.substring(at, edit.from()), false);
+			piece(left, before.substring(edit.from(), edit.to()), true);
+			piece(right, edit.text(), true);
+			at = edit.to();
 		}
-		piece(left, earlier, fromEarlier, earlier.size(), false);
-		piece(right, later, fromLater, later.size(), false);
+		piece(left, before.substring(at), false);
+		piece(right, before.substring(at), false);
 		return new Sides(left, right);
 	}
 
-	private static void piece(List<Piece> pieces, List<String> words, int begin, int end, boolean changed) {
-		if (begin < end) {
-			pieces.add(new Piece(String.join("", words.subList(begin, end)), changed));
+	private static void piece(List<Piece> pieces, String text, boolean changed) {
+		if (!text.isEmpty()) {
+			pieces.add(new Piece(text, changed));
 		}
 	}
 
 	/** Both versions as one text: what went struck through, then what came underlined; what stayed is shortened where it is long. */
 	static List<Inline> runs(String before, String after, Locale locale) {
-		List<String> earlier = words(before, locale);
-		List<String> later = words(after, locale);
 		List<Inline> runs = new ArrayList<>();
-		boolean changed = false;
 		int at = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
-			int begin = delta.getSource().getPosition();
-			runs.addAll(Inline.text(kept(String.join("", earlier.subList(at, begin)), !changed, false)));
-			if (delta.getType() != DeltaType.INSERT) {
-				runs.add(new Inline.Deleted(Inline.text(String.join("", delta.getSource().getLines()))));
+		for (Edit edit : WordEdits.between(before, after, locale)) {
+			runs.addAll(Inline.text(kept(before.substring(at, edit.from()), runs.isEmpty(), false)));
+			if (edit.from() < edit.to()) {
+				runs.add(new Inline.Deleted(Inline.text(before.substring(edit.from(), edit.to()))));
 			}
-			if (delta.getType() != DeltaType.DELETE) {
-				runs.add(new Inline.Inserted(Inline.text(String.join("", delta.getTarget().getLines()))));
+			if (!edit.text().isEmpty()) {
+				runs.add(new Inline.Inserted(Inline.text(edit.text())));
 			}
-			changed = true;
-			at = begin + delta.getSource().size();
+			at = edit.to();
 		}
-		runs.addAll(Inline.text(kept(String.join("", earlier.subList(at, earlier.size())), !changed, true)));
+		runs.addAll(Inline.text(kept(before.substring(at), runs.isEmpty(), true)));
 		return runs;
 	}
 
@@ -115,17 +103,5 @@ public final class WordDifference {
 		int from = begin > 0 && begin < text.length() && Character.isLowSurrogate(text.charAt(begin)) ? begin - 1 : begin;
 		int to = end > 0 && end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
 		return text.substring(from, to);
-	}
-
-	private static List<String> words(String text, Locale locale) {
-		List<String> words = new ArrayList<>();
-		BreakIterator breaks = BreakIterator.getWordInstance(locale);
-		breaks.setText(text);
-		int begin = breaks.first();
-		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-			words.add(text.substring(begin, end));
-			begin = end;
-		}
-		return words;
 	}
 }

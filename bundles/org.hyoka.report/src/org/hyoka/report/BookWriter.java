@@ -18,6 +18,7 @@ import org.hyoka.report.blocks.PaperRoom;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.prose.MarkdownBlocks;
 
 /** Writes single chapters: heading, introduction, sections. */
 final class BookWriter {

@@ -81,7 +81,7 @@ final class Numberer {
 		return switch (block) {
 		case Heading heading -> new Heading(heading.level(), heading.number(), runs(heading.title()), heading.id(),
 				heading.listed(), heading.newPage());
-		case Paragraph paragraph -> new Paragraph(runs(paragraph.content()), paragraph.role());
+		case Paragraph paragraph -> paragraph.with(runs(paragraph.content()));
 		case ItemList list -> new ItemList(list.marker(), list.start(), list.items().stream().map(this::blocks).toList());
 		case PanelBox box -> new PanelBox(blocks(box.content()));
 		case ReportTable table -> table(table);

@@ -18,6 +18,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.roadmap.Roadmap;
+import org.hyoka.report.blocks.Anchor;
 import org.hyoka.report.blocks.PaperRoom;
 
 /**
@@ -173,11 +174,6 @@ public final class SectionContext {
 
 	/** The id of the block made from the element of that id. */
 	public static String anchor(String elementId, String part) {
-		StringBuilder out = new StringBuilder("e-");
-		for (int i = 0; i < elementId.length(); i++) {
-			char c = elementId.charAt(i);
-			out.append(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? c : '-');
-		}
-		return part.isEmpty() ? out.toString() : out.append('-').append(part).toString();
+		return Anchor.of(elementId, part);
 	}
 }

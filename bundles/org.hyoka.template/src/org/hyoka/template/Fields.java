@@ -15,13 +15,13 @@ import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.ChapterCompleteness;
-import org.hyoka.report.MarkdownBlocks;
-import org.hyoka.report.ReportOptions;
 import org.hyoka.report.ReportBook;
+import org.hyoka.report.ReportOptions;
 import org.hyoka.report.ReportRequest;
 import org.hyoka.report.ReportSection;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.prose.MarkdownBlocks;
 import org.hyoka.template.FieldPath.Tail;
 import org.hyoka.template.Vocabulary.Wanted;
 

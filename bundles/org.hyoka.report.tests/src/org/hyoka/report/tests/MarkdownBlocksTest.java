@@ -10,13 +10,13 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Section;
-import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.prose.MarkdownBlocks;
 import org.junit.jupiter.api.Test;
 
 class MarkdownBlocksTest {

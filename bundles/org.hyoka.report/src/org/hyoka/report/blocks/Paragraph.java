@@ -2,15 +2,17 @@
 package org.hyoka.report.blocks;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph of prose.
  *
  * @param content its runs
  * @param role    what it is for
+ * @param origin  the text of the dossier that it prints; empty for words of the report's own and for what is computed
  * @since 0.1
  */
-public record Paragraph(List<Inline> content, Role role) implements Block {
+public record Paragraph(List<Inline> content, Role role, Optional<TextOrigin> origin) implements Block {
 	/** What a paragraph is for. */
 	public enum Role {
 		/** Running text. */
@@ -26,6 +28,16 @@ public record Paragraph(List<Inline> content, Role role) implements Block {
 	/** Keeps its own copy. */
 	public Paragraph {
 		content = List.copyOf(content);
+	}
+
+	/** A paragraph that prints no text of the dossier as it is. */
+	public Paragraph(List<Inline> content, Role role) {
+		this(content, role, Optional.empty());
+	}
+
+	/** The same paragraph with other runs. */
+	public Paragraph with(List<Inline> runs) {
+		return new Paragraph(runs, role, origin);
 	}
 
 	/** Running text. */

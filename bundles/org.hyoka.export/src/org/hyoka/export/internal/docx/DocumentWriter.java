@@ -136,7 +136,8 @@ final class DocumentWriter {
 	private void write(Block block, BlockPlace place) {
 		switch (block) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> paragraph(style(paragraph, place.style()), place.justify(), CellLines.of(paragraph, place, styles));
+		case Paragraph paragraph -> paragraph(style(paragraph, place.style()), place.justify(), CellLines.of(paragraph, place, styles),
+				parts.mark(paragraph));
 		case ItemList list -> list(list, place, 0);
 		case PanelBox box -> box(box, place);
 		case ReportTable table -> table(table, place);
@@ -203,6 +204,10 @@ final class DocumentWriter {
 	}
 
 	private void paragraph(String style, String justify, List<Inline> content) {
+		paragraph(style, justify, content, Optional.empty());
+	}
+
+	private void paragraph(String style, String justify, List<Inline> content, Optional<String> mark) {
 		open(style, false);
 		if (styles.look(style).exact() && content.stream().anyMatch(RunWriter::isTall)) {
 			xml.empty("spacing", "line", String.valueOf(styles.look(style).lineHeight()), "lineRule", "atLeast");
@@ -211,7 +216,7 @@ final class DocumentWriter {
 			xml.val("jc", justify);
 		}
 		xml.close();
-		runs.write(content);
+		runs.write(content, mark);
 		xml.close();
 	}
 
@@ -273,7 +278,7 @@ final class DocumentWriter {
 			xml.empty("ind", "left", indent, "firstLine", "0");
 		}
 		xml.close();
-		runs.write(paragraph.content());
+		runs.write(paragraph.content(), parts.mark(paragraph));
 		xml.close();
 	}
 

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.export.internal.Media;
+import org.hyoka.export.internal.TextMark;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.blocks.Inline;
+import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ItemList;
+import org.hyoka.report.blocks.Paragraph;
 
 /**
  * What the main document refers to while it is written and what is written after it: pictures, links, footnotes, lists,
@@ -48,6 +51,7 @@ final class PackageParts {
 	private final List<List<Inline>> footnotes = new ArrayList<>();
 	private final List<Numbered> lists = new ArrayList<>();
 	private final Map<String, Integer> bookmarks = new HashMap<>();
+	private final Map<TextMark, Integer> marks = new HashMap<>();
 	private final Locale language;
 	private final boolean office;
 	private final String prefix;
@@ -147,6 +151,12 @@ final class PackageParts {
 	/** The name of a bookmark. */
 	String bookmarkName(String id) {
 		return "_Hyoka" + prefix + bookmark(id);
+	}
+
+	/** The name of the bookmark that says which text of the dossier a paragraph prints; empty where it prints none. */
+	Optional<String> mark(Paragraph paragraph) {
+		return paragraph.origin().map(origin -> TextMark.of(origin, InlineText.plain(paragraph.content())))
+				.map(mark -> mark.name(marks.merge(mark, 1, Integer::sum) - 1));
 	}
 
 	/** A fresh number for a drawing. */

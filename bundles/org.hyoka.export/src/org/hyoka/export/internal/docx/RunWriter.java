@@ -3,6 +3,7 @@ package org.hyoka.export.internal.docx;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.hyoka.export.ExportMessages;
@@ -37,6 +38,14 @@ final class RunWriter {
 	RunWriter(WordXml xml, PackageParts parts) {
 		this.xml = xml;
 		this.parts = parts;
+	}
+
+	/** Writes runs inside a bookmark. */
+	void write(List<Inline> content, Optional<String> bookmark) {
+		Optional<String> id = bookmark.map(name -> String.valueOf(parts.bookmark(name)));
+		id.ifPresent(number -> xml.empty("bookmarkStart", "id", number, "name", bookmark.get()));
+		write(content);
+		id.ifPresent(number -> xml.empty("bookmarkEnd", "id", number));
 	}
 
 	/** Writes runs as they are. */

@@ -14,13 +14,13 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportChapter;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.Paragraph;
+import org.hyoka.report.prose.MarkdownBlocks;
 import org.hyoka.template.FieldException;
 import org.hyoka.template.FieldFrame;
 import org.hyoka.template.FieldValue;

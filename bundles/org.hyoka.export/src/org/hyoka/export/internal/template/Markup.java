@@ -18,7 +18,7 @@ import org.hyoka.template.FieldFrame;
  * A library that reads XML forgets these. What is read here has been read by such a library before, so it is well-formed and has no entities
  * of its own.
  */
-final class Markup {
+public final class Markup {
 	private static final Set<String> WORD = Set.of("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 			"http://purl.oclc.org/ooxml/wordprocessingml/main");
 	private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/<>\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
@@ -115,16 +115,16 @@ final class Markup {
 	}
 
 	/** Whether it is an element of WordprocessingML of that name. */
-	boolean is(String name) {
+	public boolean is(String name) {
 		return local.equals(name) && WORD.contains(spaces.getOrDefault(prefix, ""));
 	}
 
 	/** Whether it is an element. */
-	boolean isElement() {
+	public boolean isElement() {
 		return !local.isEmpty();
 	}
 
-	String local() {
+	public String local() {
 		return local;
 	}
 
@@ -138,11 +138,11 @@ final class Markup {
 		return spaces;
 	}
 
-	List<Markup> children() {
+	public List<Markup> children() {
 		return children;
 	}
 
-	Markup parent() {
+	public Markup parent() {
 		return parent;
 	}
 
@@ -164,7 +164,7 @@ final class Markup {
 	}
 
 	/** The value of an attribute, whatever its prefix. */
-	Optional<String> attribute(String name) {
+	public Optional<String> attribute(String name) {
 		Matcher attributes = ATTRIBUTE.matcher(text);
 		while (attributes.find()) {
 			String key = attributes.group(1);
@@ -211,12 +211,12 @@ final class Markup {
 	}
 
 	/** The first child of WordprocessingML of that name. */
-	Optional<Markup> child(String name) {
+	public Optional<Markup> child(String name) {
 		return children.stream().filter(c -> c.is(name)).findFirst();
 	}
 
 	/** Everything inside that fits, in order. */
-	List<Markup> all(Predicate<Markup> wanted) {
+	public List<Markup> all(Predicate<Markup> wanted) {
 		List<Markup> found = new ArrayList<>();
 		gather(wanted, found);
 		return found;
@@ -232,7 +232,7 @@ final class Markup {
 	}
 
 	/** The element that a document consists of. */
-	Markup root() {
+	public Markup root() {
 		return children.stream().filter(Markup::isElement).findFirst().orElseThrow();
 	}
 
@@ -318,7 +318,7 @@ final class Markup {
 	}
 
 	/** The characters in it, as a reader sees them. */
-	String content() {
+	public String content() {
 		StringBuilder out = new StringBuilder();
 		children.forEach(child -> out.append(child.isElement() ? child.content() : child.own()));
 		return out.toString();

@@ -36,7 +36,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A Word file as a package of parts: those that are changed are written anew, all others byte by byte as they were. */
-final class WordPackage implements AutoCloseable {
+public final class WordPackage implements AutoCloseable {
 	/** The parts that text stands in, by the last word of their relation's type. */
 	static final List<String> TEXTS = List.of("header", "footer", "footnotes", "endnotes");
 	private static final String TYPES = "[Content_Types].xml";
@@ -66,7 +66,7 @@ final class WordPackage implements AutoCloseable {
 	 *
 	 * @throws IOException with a sentence, if it is no Word file, or holds macros
 	 */
-	static WordPackage open(Path file, Locale locale) throws IOException {
+	public static WordPackage open(Path file, Locale locale) throws IOException {
 		ZipFile zip = null;
 		try {
 			zip = new ZipFile(file.toFile());
@@ -91,12 +91,12 @@ final class WordPackage implements AutoCloseable {
 	}
 
 	/** The part of the document itself. */
-	String main() {
+	public String main() {
 		return main;
 	}
 
 	/** The parts that text stands in beside it, with the last word of their relation's type. */
-	Map<String, String> texts() throws IOException {
+	public Map<String, String> texts() throws IOException {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Markup relation : relations(relationsOf(main))) {
 			if (TEXTS.contains(type(relation)) && zip.getEntry(target(main, relation)) != null) {
@@ -107,7 +107,7 @@ final class WordPackage implements AutoCloseable {
 	}
 
 	/** The part that the document has one of, such as its styles. */
-	Optional<String> related(String type) throws IOException {
+	public Optional<String> related(String type) throws IOException {
 		return relations(relationsOf(main)).stream().filter(r -> type(r).equals(type)).map(r -> target(main, r)).filter(this::has).findFirst();
 	}
 
@@ -148,7 +148,7 @@ final class WordPackage implements AutoCloseable {
 	}
 
 	/** Whether there is a part of that name. */
-	private boolean has(String part) {
+	public boolean has(String part) {
 		return changed.containsKey(part) || zip.getEntry(part) != null;
 	}
 
@@ -166,7 +166,7 @@ final class WordPackage implements AutoCloseable {
 	 *
 	 * @throws IOException with file, part and line, if it is none
 	 */
-	Markup xml(String part) throws IOException {
+	public Markup xml(String part) throws IOException {
 		Markup known = read.get(part);
 		if (known == null) {
 			byte[] bytes = bytes(part);

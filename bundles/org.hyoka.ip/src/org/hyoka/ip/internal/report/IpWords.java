@@ -19,7 +19,6 @@ import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.time.DatePoint;
-import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Caption;
@@ -29,6 +28,7 @@ import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
 import org.hyoka.report.blocks.ReportTable.Column;
+import org.hyoka.report.prose.MarkdownBlocks;
 
 /** Words and tables of the chapter on IP in the report's language; null gives an empty text everywhere. */
 final class IpWords {

@@ -38,7 +38,7 @@ public final class CouncilSection implements ReportSection {
 		Exhibits exhibits = new Exhibits(context, words);
 		for (CouncilTopic topic : context.dossier().getCouncilTopics()) {
 			sink.heading(1, NumberStyle.NONE, words.coded(topic.getNumber(), words.name(topic)));
-			sink.addAll(words.prose(words.text(topic, "description", topic.getDescription())));
+			sink.addAll(words.prose(topic, "description"));
 			if (!topic.getMeasures().isEmpty()) {
 				sink.add(table(topic, words, exhibits));
 			}
@@ -56,7 +56,7 @@ public final class CouncilSection implements ReportSection {
 			if (program != null) {
 				who.add(Paragraph.of(words.coded(program.getCode(), words.name(program))));
 			}
-			List<Block> text = new ArrayList<>(words.prose(measure.getText()));
+			List<Block> text = new ArrayList<>(words.prose(measure, "text"));
 			List<Inline> source = new ArrayList<>(exhibits.source(measure.getSource()));
 			if (!Wording.blank(measure.getPlace())) {
 				source.add(new Inline.Text(words.bracket(measure.getPlace())));
@@ -65,7 +65,7 @@ public final class CouncilSection implements ReportSection {
 				source.addFirst(new Inline.Text(words.say("source.label")));
 				text.add(Paragraph.of(List.of(new Inline.Small(source))));
 			}
-			table.row(Cell.of(who), Cell.of(text), Cell.of(words.prose(measure.getResults())), Cell.of(words.prose(measure.getNextSteps())));
+			table.row(Cell.of(who), Cell.of(text), Cell.of(words.prose(measure, "results")), Cell.of(words.prose(measure, "nextSteps")));
 		}
 		return table.build();
 	}

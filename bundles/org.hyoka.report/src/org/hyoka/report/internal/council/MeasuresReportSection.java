@@ -60,7 +60,7 @@ public final class MeasuresReportSection implements ReportSection {
 		for (CouncilTopic topic : context.dossier().getCouncilTopics()) {
 			table.row(Cell.label(words.coded(topic.getNumber(), words.name(topic))).span(3, 1));
 			for (CouncilMeasure measure : topic.getMeasures()) {
-				table.row(Cell.of(who(measure, sources, words)), Cell.of(words.prose(measure.getText())), Cell.of(outcome(measure, words)));
+				table.row(Cell.of(who(measure, sources, words)), Cell.of(words.prose(measure, "text")), Cell.of(outcome(measure, words)));
 			}
 			words.notes(topic).forEach(table::note);
 		}
@@ -95,8 +95,8 @@ public final class MeasuresReportSection implements ReportSection {
 
 	/** What came of it, and after an arrow what comes next. */
 	private static List<Block> outcome(CouncilMeasure measure, Wording words) {
-		List<Block> out = new ArrayList<>(words.prose(measure.getResults()));
-		List<Block> next = new ArrayList<>(words.prose(measure.getNextSteps()));
+		List<Block> out = new ArrayList<>(words.prose(measure, "results"));
+		List<Block> next = new ArrayList<>(words.prose(measure, "nextSteps"));
 		if (!next.isEmpty() && next.getFirst() instanceof Paragraph first) {
 			List<Inline> runs = new ArrayList<>();
 			if (!out.isEmpty() && out.getLast() instanceof Paragraph last) {
@@ -105,7 +105,7 @@ public final class MeasuresReportSection implements ReportSection {
 			}
 			runs.add(new Inline.Text("→ "));
 			runs.addAll(first.content());
-			next.set(0, new Paragraph(runs, first.role()));
+			next.set(0, first.with(runs));
 		}
 		out.addAll(next);
 		return out;

@@ -43,7 +43,7 @@ public final class PipelinesSection implements ReportSection {
 				.source(words.inline(words.say("source.dossier")));
 		for (PipelineStage stage : pipeline.getStages()) {
 			List<String> next = stage.getNext().stream().map(n -> Wording.blank(n.getCode()) ? words.name(n) : n.getCode()).toList();
-			table.row(Cell.label(words.coded(stage.getCode(), words.name(stage))), Cell.of(words.prose(words.text(stage, "goal", stage.getGoal()))),
+			table.row(Cell.label(words.coded(stage.getCode(), words.name(stage))), Cell.of(words.prose(stage, "goal")),
 					Cell.of(stage.getNewTopics()), Cell.of(stage.getAmountPerTopic()), Cell.of(words.join(next)));
 		}
 		words.notes(pipeline).forEach(table::note);

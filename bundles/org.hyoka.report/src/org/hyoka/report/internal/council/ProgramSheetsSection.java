@@ -55,9 +55,9 @@ public final class ProgramSheetsSection implements ReportSection {
 					.join(List.of(words.year(entry.getYear()), words.label(entry.getKind()), words.amount(entry.getAmount(), sheet.getUnit())))));
 		}
 		row(table, words.say("sheet.supplementary"), supplementary);
-		row(table, words.say("sheet.purpose"), words.prose(words.text(sheet, "purpose", sheet.getPurpose())));
-		row(table, words.say("sheet.content"), words.prose(words.text(sheet, "content", sheet.getContent())));
-		row(table, words.say("sheet.goals"), words.prose(words.text(sheet, "goals", sheet.getGoals())));
+		row(table, words.say("sheet.purpose"), words.prose(sheet, "purpose"));
+		row(table, words.say("sheet.content"), words.prose(sheet, "content"));
+		row(table, words.say("sheet.goals"), words.prose(sheet, "goals"));
 		row(table, words.say("header.flow"), text(Flow.text(sheet.getFundingFlow(), words)));
 		words.notes(sheet).forEach(table::note);
 		return table.build();
@@ -80,7 +80,7 @@ public final class ProgramSheetsSection implements ReportSection {
 						Cell.head(words.say("sheet.requested") + words.bracket(words.symbol(sheet.getUnit()))),
 						Cell.head(words.say("sheet.last") + words.bracket(words.symbol(sheet.getUnit()))));
 		for (ProgramSheetLine line : sheet.getBudgetLines()) {
-			table.row(Cell.of(words.name(line)), Cell.of(words.prose(words.text(line, "content", line.getContent()))),
+			table.row(Cell.of(words.name(line)), Cell.of(words.prose(line, "content")),
 					Cell.of(words.period(line.getPeriod())),
 					Cell.of(line.getRequested() == null ? "-" : words.number(line.getRequested())),
 					Cell.of(line.getLastBudget() == null ? "-" : words.number(line.getLastBudget())));

@@ -64,10 +64,10 @@ final class SheetBackground {
 			for (CouncilMeasure measure : topic.getMeasures()) {
 				if (measure.getProgram() == program) {
 					List<Block> text = new ArrayList<>(List.of(Paragraph.of(List.of(Inline.strong(words.name(measure))))));
-					text.addAll(words.prose(measure.getText()));
+					text.addAll(words.prose(measure, "text"));
 					table.row(Cell.label(words.coded(topic.getNumber(), words.name(topic))), Cell.of(text),
-							Cell.of(words.prose(measure.getResults())),
-							Cell.of(words.prose(measure.getNextSteps())));
+							Cell.of(words.prose(measure, "results")),
+							Cell.of(words.prose(measure, "nextSteps")));
 				}
 			}
 		}

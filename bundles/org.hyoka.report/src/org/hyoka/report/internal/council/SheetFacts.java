@@ -82,14 +82,14 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		}
 		fact(facts, words.say("header.period"), program == null ? "" : words.period(program.getPeriod()), false);
 		fact(facts, words.say("header.department"), sheet.getDepartment(), false);
-		List<Block> content = new ArrayList<>(words.prose(words.text(sheet, "content", sheet.getContent())));
+		List<Block> content = new ArrayList<>(words.prose(sheet, "content"));
 		if (!sheet.getBudgetLines().isEmpty()) {
 			content.add(lines(sheet, words));
 		}
 		String name = words.name(sheet).isEmpty() ? words.name(program) : words.name(sheet);
-		return new SheetFacts(sheet, name, Optional.ofNullable(program), facts, words.prose(words.text(sheet, "purpose", sheet.getPurpose())),
+		return new SheetFacts(sheet, name, Optional.ofNullable(program), facts, words.prose(sheet, "purpose"),
 				content,
-				words.prose(words.text(sheet, "goals", sheet.getGoals())), sheet.getFundingFlow(), words.notes(sheet));
+				words.prose(sheet, "goals"), sheet.getFundingFlow(), words.notes(sheet));
 	}
 
 	/** A program is new in the year in which it begins; of another one the last budget is not known. */
@@ -111,7 +111,7 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		}
 		ReportTable.Builder table = ReportTable.columns(columns);
 		for (ProgramSheetLine line : sheet.getBudgetLines()) {
-			List<Block> text = new ArrayList<>(words.prose(words.text(line, "content", line.getContent())));
+			List<Block> text = new ArrayList<>(words.prose(line, "content"));
 			if (line.getPeriod() != null) {
 				text.add(Paragraph
 						.of(List.of(new Inline.Small(Inline.text(words.labelled(words.say("header.period"), words.period(line.getPeriod())))))));
@@ -135,7 +135,7 @@ record SheetFacts(EObject element, String title, Optional<ProgramNode> program, 
 		}
 		fact(facts, words.say("header.department"), undertaking.getDepartment(), false);
 		return new SheetFacts(undertaking, words.name(undertaking), Optional.of(undertaking), facts,
-				words.prose(words.text(undertaking, "purpose", undertaking.getPurpose())), parts(undertaking, words), goals(undertaking, words),
+				words.prose(undertaking, "purpose"), parts(undertaking, words), goals(undertaking, words),
 				undertaking.getFundingFlow(), words.notes(undertaking));
 	}
 

@@ -40,12 +40,12 @@ public final class MemberRecommendationsSection implements ReportSection {
 		sink.add(Paragraph.lead(words.say("recommendations.members")));
 		if (recommendations.stream().anyMatch(r -> r.getResponse() != null && !Wording.blank(r.getResponse().getText()))) {
 			TwoColumns table = new TwoColumns(words, "recommendation", "response");
-			recommendations.forEach(r -> table.row(null, r.getText() + AnonymousOrder.author(r.getAuthor(), context, words), r.getResponse(), ""));
+			recommendations.forEach(r -> table.row(null, r, AnonymousOrder.author(r.getAuthor(), context, words), r.getResponse(), ""));
 			sink.add(table.build());
 			return;
 		}
 		List<List<Block>> items = new ArrayList<>();
-		recommendations.forEach(r -> items.add(lists.item(r.getText(), r.getAuthor())));
+		recommendations.forEach(r -> items.add(lists.item(r, "text", r.getAuthor())));
 		sink.add(ItemList.of(ItemList.Marker.BULLET, items));
 	}
 }

@@ -4,6 +4,7 @@ package org.hyoka.report.internal.judgement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Polarity;
@@ -49,19 +50,19 @@ final class OpinionLists {
 	private ItemList list(List<Opinion> opinions, ItemList.Marker marker) {
 		List<List<Block>> items = new ArrayList<>();
 		for (Opinion opinion : AnonymousOrder.of(opinions, Opinion::getText, context)) {
-			items.add(item(opinion.getText(), opinion.getAuthor()));
+			items.add(item(opinion, "text", opinion.getAuthor()));
 		}
 		return ItemList.of(marker, items);
 	}
 
 	/** A remark; its author's name follows only in a report with names. */
-	List<Block> item(String text, Member author) {
-		List<Block> blocks = new ArrayList<>(words.prose(text));
+	List<Block> item(Element said, String feature, Member author) {
+		List<Block> blocks = new ArrayList<>(words.prose(said, feature));
 		String name = AnonymousOrder.author(author, context, words);
 		if (!name.isEmpty() && blocks.getLast() instanceof Paragraph last) {
 			List<Inline> runs = new ArrayList<>(last.content());
 			runs.add(new Inline.Small(Inline.text(name)));
-			blocks.set(blocks.size() - 1, new Paragraph(runs, last.role()));
+			blocks.set(blocks.size() - 1, last.with(runs));
 		} else if (!name.isEmpty()) {
 			blocks.add(Paragraph.of(name));
 		}

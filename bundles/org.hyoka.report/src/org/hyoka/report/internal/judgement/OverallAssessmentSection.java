@@ -34,7 +34,7 @@ public final class OverallAssessmentSection implements ReportSection {
 	}
 
 	static void box(CriterionAssessment judged, Wording words, BlockSink sink) {
-		List<Block> text = words.prose(judged.getText());
+		List<Block> text = words.prose(judged, "text");
 		if (!text.isEmpty()) {
 			sink.add(new PanelBox(text));
 		}

@@ -35,7 +35,7 @@ public final class PriorFindingsSection implements ReportSection {
 				sink.add(Paragraph.lead(title));
 			}
 			TwoColumns table = new TwoColumns(words, "prior.finding", "prior.response");
-			findings.forEach(finding -> table.row(finding.getHeading(), finding.getText(), finding.getResponse(), finding.getRemark()));
+			findings.forEach(finding -> table.row(finding.getHeading(), finding, "", finding.getResponse(), finding.getRemark()));
 			sink.add(table.build());
 			findings.forEach(finding -> sink.addAll(words.noteBlock(finding)));
 		});

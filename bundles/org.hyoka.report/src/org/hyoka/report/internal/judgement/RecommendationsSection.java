@@ -24,7 +24,7 @@ public final class RecommendationsSection implements ReportSection {
 			for (Recommendation recommendation : assessment.getRecommendations()) {
 				boolean ours = context.criterion().isEmpty() || context.criterion().get() == recommendation.getCriterion();
 				if (ours && recommendation.getOrigin() == RecommendationOrigin.PANEL) {
-					table.row(null, recommendation.getText(), recommendation.getResponse(), "");
+					table.row(null, recommendation, "", recommendation.getResponse(), "");
 				}
 			}
 		});

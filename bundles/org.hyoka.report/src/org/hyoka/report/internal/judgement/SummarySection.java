@@ -97,7 +97,7 @@ public final class SummarySection implements ReportSection {
 				.filter(judged -> judged.getCriterion() != null && judged.getCriterion().isOverall() && !Wording.blank(judged.getText()))
 				.forEach(judged -> {
 					sink.add(Paragraph.lead(words.say("summary.judged", words.lettered(assessment.getUndertaking()))));
-					sink.addAll(words.prose(judged.getText()));
+					sink.addAll(words.prose(judged, "text"));
 				});
 	}
 
@@ -106,7 +106,7 @@ public final class SummarySection implements ReportSection {
 		for (Assessment assessment : assessments) {
 			for (Recommendation recommendation : assessment.getRecommendations()) {
 				if (recommendation.getOrigin() == RecommendationOrigin.PANEL && !Wording.blank(recommendation.getText())) {
-					items.add(words.prose(recommendation.getText()));
+					items.add(words.prose(recommendation, "text"));
 				}
 			}
 		}

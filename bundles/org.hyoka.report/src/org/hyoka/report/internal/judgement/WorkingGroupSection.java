@@ -39,7 +39,7 @@ public final class WorkingGroupSection implements ReportSection {
 		groups.forEach((title, ours) -> {
 			sink.add(Paragraph.lead(title));
 			TwoColumns table = new TwoColumns(words, "wg.finding", "response");
-			ours.forEach(finding -> table.row(finding.getHeading(), finding.getText(), finding.getResponse(), ""));
+			ours.forEach(finding -> table.row(finding.getHeading(), finding, "", finding.getResponse(), ""));
 			sink.add(table.build());
 			ours.forEach(finding -> sink.addAll(words.noteBlock(finding)));
 		});

@@ -81,7 +81,7 @@ public final class ExpenditureSection implements ReportSection {
 	private static ReportTable.Builder blocks(Expenditure expenditure, Wording words) {
 		return new Columns<PayeeBlock>().text(label(Literals.PAYEE_BLOCK__CODE, words), Column.centered(7), PayeeBlock::getCode)
 				.text(Naming.label(Literals.PAYEE_BLOCK, words.locale()), Column.text(26), words::name)
-				.blocks(label(Literals.PAYEE_BLOCK__ROLE, words), Column.text(40), b -> words.prose(words.text(b, "role", b.getRole())))
+				.blocks(label(Literals.PAYEE_BLOCK__ROLE, words), Column.text(40), b -> words.prose(b, "role"))
 				.text(label(Literals.PAYEE_BLOCK__COUNT, words), Column.number(9), b -> b.getCount() == null ? "" : b.getCount().toString())
 				.text(label(Literals.PAYEE_BLOCK__AMOUNT, words) + words.bracket(words.symbol(expenditure.getUnit())), Column.number(14),
 						b -> total(b, words))

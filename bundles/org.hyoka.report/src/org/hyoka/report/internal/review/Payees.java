@@ -116,7 +116,7 @@ final class Payees {
 	private <T> Columns<T> items(Columns<T> columns, Function<T, ExpenseItem> item) {
 		return columns.text(Naming.label(Literals.EXPENSE_ITEM, words.locale()), Column.text(18), t -> words.name(item.apply(t)))
 				.blocks(label(Literals.EXPENSE_ITEM__USE), Column.text(24),
-						t -> words.prose(words.text(item.apply(t), "use", item.apply(t).getUse())))
+						t -> words.prose(item.apply(t), "use"))
 				.text(label(Literals.EXPENSE_ITEM__AMOUNT) + unit(), Column.number(11), t -> words.number(item.apply(t).getAmount()));
 	}
 
@@ -140,7 +140,7 @@ final class Payees {
 						t -> of(contract.apply(t), c -> c.getRate() == null ? "" : words.number(c.getRate()) + "%"))
 				.blocks(label(Literals.CONTRACT__REASON), Column.text(24),
 						t -> contract.apply(t) == null ? List.of()
-								: words.prose(words.text(contract.apply(t), "reason", contract.apply(t).getReason())))
+								: words.prose(contract.apply(t), "reason"))
 				.text(label(Literals.CONTRACT__OTHER), Column.text(10), t -> of(contract.apply(t), Contract::getOther));
 	}
 

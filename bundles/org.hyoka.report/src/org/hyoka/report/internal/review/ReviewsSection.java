@@ -44,19 +44,19 @@ public final class ReviewsSection implements ReportSection {
 		String name = words.name(review);
 		sink.add(Paragraph.lead(name.isEmpty() ? ReviewPhrases.say(words, "review", words.year(review.getYear())) : name));
 		FactRows rows = new FactRows(words)
-				.row(Literals.REVIEW__CHECK, words.prose(words.text(review, "check", review.getCheck())))
-				.row(Literals.REVIEW__IMPROVEMENT, words.prose(words.text(review, "improvement", review.getImprovement())))
-				.row(Literals.REVIEW__EFFECT, words.prose(words.text(review, "effect", review.getEffect())))
+				.row(Literals.REVIEW__CHECK, words.prose(review, "check"))
+				.row(Literals.REVIEW__IMPROVEMENT, words.prose(review, "improvement"))
+				.row(Literals.REVIEW__EFFECT, words.prose(review, "effect"))
 				.row(Literals.REVIEW__EXPERT_YEAR, words.year(review.getExpertYear()))
 				.row(Literals.REVIEW__EXPERT_SUBJECT, review.getExpertSubject())
 				.row(Literals.REVIEW__EXPERT_REASON, review.getExpertReason())
-				.row(Literals.REVIEW__EXPERT_FINDINGS, words.prose(words.text(review, "expertFindings", review.getExpertFindings())))
-				.row(Literals.REVIEW__PUBLIC_PROCESS, words.prose(words.text(review, "publicProcess", review.getPublicProcess())))
+				.row(Literals.REVIEW__EXPERT_FINDINGS, words.prose(review, "expertFindings"))
+				.row(Literals.REVIEW__PUBLIC_PROCESS, words.prose(review, "publicProcess"))
 				.row(Literals.REVIEW__VERDICT, verdict(review.getVerdict() == ReviewVerdict.UNSPECIFIED ? "" : words.label(review.getVerdict()),
-						words.text(review, "verdictText", review.getVerdictText()), words))
+						words.prose(review, "verdictText")))
 				.row(Literals.REVIEW__REFLECTION,
 						verdict(review.getReflection() == ReflectionVerdict.UNSPECIFIED ? "" : words.label(review.getReflection()),
-								words.text(review, "reflectionText", review.getReflectionText()), words))
+								words.prose(review, "reflectionText")))
 				.row(Literals.REVIEW__REFLECTED_AMOUNTS,
 						review.getReflectedAmounts().stream().map(amount -> Paragraph.of(amount(amount, review, words))).toList());
 		words.notes(review).forEach(rows.table()::note);
@@ -66,12 +66,12 @@ public final class ReviewsSection implements ReportSection {
 	}
 
 	/** The verdict as it is in the list, then its words. */
-	private static List<Block> verdict(String verdict, String text, Wording words) {
+	private static List<Block> verdict(String verdict, List<Block> text) {
 		List<Block> blocks = new ArrayList<>();
 		if (!verdict.isEmpty()) {
 			blocks.add(Paragraph.of(List.of(Inline.strong(verdict))));
 		}
-		blocks.addAll(words.prose(text));
+		blocks.addAll(text);
 		return blocks;
 	}
 

@@ -83,7 +83,7 @@ final class CountedItems {
 			List<Block> name = new ArrayList<>();
 			String organizations = words.names(item.getOrganizations());
 			name.add(Paragraph.of(words.name(item) + words.bracket(organizations)));
-			name.addAll(words.prose(words.text(item, "description", item.getDescription())));
+			name.addAll(words.prose(item, "description"));
 			List<Cell> cells = new ArrayList<>(List.of(Cell.of(name), Cell.of(item.getCategory())));
 			if (counts) {
 				cells.add(Cell.of(String.valueOf(item.getCount() == null ? 1 : item.getCount())));

@@ -65,7 +65,7 @@ public final class DerivationsSection implements ReportSection {
 		String formula = derivation.getExpression() == null ? "" : FormulaText.of(derivation.getExpression(), marks);
 		table.row(Cell.label(words.say("derivation.result")), Cell.of(words.say("derivation.formula") + formula),
 				Cell.of(result(result, derivation.getUnit(), words)).as(Role.TOTAL), Cell.empty());
-		List<Block> text = words.prose(words.text(derivation, "text", derivation.getText()));
+		List<Block> text = words.prose(derivation, "text");
 		text.stream().filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).content()).forEach(table::note);
 		words.notes(derivation).forEach(table::note);
 		new StatedNotes(words).lines(result.stated()).forEach(table::note);

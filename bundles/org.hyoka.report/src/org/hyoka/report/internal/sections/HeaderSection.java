@@ -80,7 +80,7 @@ abstract class HeaderSection implements ReportSection {
 		row(table, words.say("header.policies"), width, policies(subject, words));
 		row(table, words.say("header.department"), width,
 				text(subject.getDepartment() == null ? words.name(subject.getMinistry()) : subject.getDepartment()));
-		row(table, words.say("header.purpose"), width, words.prose(words.text(subject, "purpose", subject.getPurpose())));
+		row(table, words.say("header.purpose"), width, words.prose(subject, "purpose"));
 		row(table, words.say("header.type"), width, List.of(Paragraph.of(type(subject, words))));
 		period(subject, width, words, table);
 		row(table, words.say("header.evaluatedPeriod"), width, text(words.period(subject.getEvaluatedPeriod())));

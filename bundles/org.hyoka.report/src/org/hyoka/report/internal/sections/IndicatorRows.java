@@ -68,7 +68,7 @@ final class IndicatorRows {
 				cells.add(Cell.of(actuals(others)));
 				cells.add(Cell.of("-"));
 				if (remarks && !(whole && i > 0)) {
-					cells.add(Cell.of(i == 0 && whole ? words.prose(words.text(indicator, "outlook", indicator.getOutlook())) : notes(others)));
+					cells.add(Cell.of(i == 0 && whole ? words.prose(indicator, "outlook") : notes(others)));
 				}
 			}
 			table.row(cells);
@@ -100,7 +100,7 @@ final class IndicatorRows {
 				out.add(Paragraph.of(words.amount(actual.getValue(), IndicatorUnits.of(actual)) + when));
 			}
 			if (!Wording.blank(actual.getText())) {
-				out.addAll(words.prose(words.text(actual, "text", actual.getText()) + (actual.getValue() == null ? when : "")));
+				out.addAll(words.prose(actual, "text", actual.getValue() == null ? when : ""));
 			}
 		}
 		return out;
@@ -127,15 +127,15 @@ final class IndicatorRows {
 		}
 		List<Block> content = new ArrayList<>();
 		if (whole) {
-			content.addAll(words.prose(words.text(indicator, "outlook", indicator.getOutlook())));
+			content.addAll(words.prose(indicator, "outlook"));
 		}
-		content.addAll(words.prose(words.text(target, "outlook", target.getOutlook())));
+		content.addAll(words.prose(target, "outlook"));
 		if (!program) {
 			content.addAll(notes(reached));
-			String cause = words.text(target, "causeAnalysis", target.getCauseAnalysis());
-			if (!cause.isBlank()) {
+			List<Block> cause = words.prose(target, "causeAnalysis");
+			if (!cause.isEmpty()) {
 				content.add(Paragraph.lead(words.say("indicators.cause")));
-				content.addAll(words.prose(cause));
+				content.addAll(cause);
 			}
 		}
 		cells.add(Cell.of(content).span(1, whole ? rows : 1));
@@ -144,7 +144,7 @@ final class IndicatorRows {
 	private List<Block> notes(List<Actual> actuals) {
 		List<Block> out = new ArrayList<>();
 		for (Actual actual : actuals) {
-			out.addAll(words.prose(words.text(actual, "note", actual.getNote())));
+			out.addAll(words.prose(actual, "note"));
 			out.addAll(CountedItems.inCell(actual, words));
 		}
 		return out;

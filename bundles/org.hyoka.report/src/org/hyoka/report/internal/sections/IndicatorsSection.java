@@ -126,10 +126,10 @@ public abstract class IndicatorsSection implements ReportSection {
 		for (Line line : lines) {
 			Indicator indicator = line.indicator();
 			String of = lines.size() > 1 ? words.bracket(words.name(indicator)) : "";
-			headed(words.say("indicators.goal") + of, words.text(indicator, "goal", indicator.getGoal()), words, sink);
-			headed(words.say("indicators.definition") + of, words.text(indicator, "definition", indicator.getDefinition()), words, sink);
-			headed(words.say("indicators.rationale") + of, words.text(indicator, "rationale", indicator.getRationale()), words, sink);
-			headed(words.say("indicators.cause") + of, words.text(indicator, "causeAnalysis", indicator.getCauseAnalysis()), words, sink);
+			headed(words.say("indicators.goal") + of, words.prose(indicator, "goal"), sink);
+			headed(words.say("indicators.definition") + of, words.prose(indicator, "definition"), sink);
+			headed(words.say("indicators.rationale") + of, words.prose(indicator, "rationale"), sink);
+			headed(words.say("indicators.cause") + of, words.prose(indicator, "causeAnalysis"), sink);
 			indicator.getActuals().forEach(actual -> CountedItems.table(indicator, actual, words).ifPresent(sink::add));
 			List<List<Inline>> forecasts = IndicatorRows.projections(indicator, words);
 			if (!forecasts.isEmpty()) {
@@ -138,9 +138,8 @@ public abstract class IndicatorsSection implements ReportSection {
 		}
 	}
 
-	private static void headed(String label, String text, Wording words, BlockSink sink) {
-		if (!Wording.blank(text)) {
-			List<Block> prose = words.prose(text);
+	private static void headed(String label, List<Block> prose, BlockSink sink) {
+		if (!prose.isEmpty()) {
 			sink.add(Paragraph.lead(label));
 			sink.addAll(prose);
 		}

@@ -53,7 +53,7 @@ public final class OutputCountsSection implements ReportSection {
 		for (OutputCount count : counts.getCounts()) {
 			if (!Wording.blank(count.getText())) {
 				sink.add(Paragraph.lead(label(count, words)));
-				sink.addAll(words.prose(count.getText()));
+				sink.addAll(words.prose(count, "text"));
 			}
 		}
 	}

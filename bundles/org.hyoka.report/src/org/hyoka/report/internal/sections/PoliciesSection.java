@@ -52,7 +52,7 @@ public final class PoliciesSection implements ReportSection {
 			if (!words.name(quote).isEmpty()) {
 				quotes.add(Paragraph.lead(words.name(quote)));
 			}
-			quotes.addAll(words.prose(words.text(quote, "body", quote.getBody())));
+			quotes.addAll(words.prose(quote, "body"));
 		}
 		if (!quotes.isEmpty()) {
 			sink.add(new PanelBox(quotes));

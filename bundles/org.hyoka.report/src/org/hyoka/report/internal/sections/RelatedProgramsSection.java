@@ -59,7 +59,7 @@ public final class RelatedProgramsSection implements ReportSection {
 			String name = words.coded(program.getCode(), words.name(program));
 			String executor = words.name(program.getExecutor());
 			table.row(Cell.of(name), Cell.of(words.name(program.getMinistry()) + words.bracket(executor)), Cell.of(words.period(program.getPeriod())),
-					Cell.of(relations(dossier, program, project, words)), Cell.of(words.prose(words.text(program, "summary", program.getSummary()))));
+					Cell.of(relations(dossier, program, project, words)), Cell.of(words.prose(program, "summary")));
 			words.notes(program).forEach(table::note);
 		}
 		sink.add(table.build());

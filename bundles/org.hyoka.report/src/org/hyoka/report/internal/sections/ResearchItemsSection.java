@@ -109,7 +109,7 @@ public final class ResearchItemsSection implements ReportSection {
 
 	private static void describe(ResearchItem item, Wording words, BlockSink sink) {
 		String name = words.coded(item.getCode(), words.name(item));
-		List<Block> text = words.prose(words.text(item, "description", item.getDescription()));
+		List<Block> text = words.prose(item, "description");
 		boolean themes = item.getThemes().stream().anyMatch(theme -> !Wording.blank(theme.getDescription()));
 		if (!text.isEmpty() || themes || !item.getItems().isEmpty()) {
 			sink.add(Paragraph.lead(words.japanese() ? '＜' + name + '＞' : name));
@@ -119,7 +119,7 @@ public final class ResearchItemsSection implements ReportSection {
 		for (Theme theme : item.getThemes()) {
 			if (!Wording.blank(theme.getDescription())) {
 				sink.add(Paragraph.lead(words.coded(theme.getCode(), words.name(theme)) + words.bracket(implementer(theme, words))));
-				sink.addAll(words.prose(words.text(theme, "description", theme.getDescription())));
+				sink.addAll(words.prose(theme, "description"));
 			}
 		}
 		item.getItems().forEach(part -> describe(part, words, sink));

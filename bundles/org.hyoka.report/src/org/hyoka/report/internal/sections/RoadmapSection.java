@@ -51,7 +51,7 @@ public final class RoadmapSection implements ReportSection {
 				sink.add(new NoteLines(arrows));
 			}
 			for (Roadmap roadmap : subject.getRoadmaps()) {
-				sink.addAll(words.prose(words.text(roadmap, "summary", roadmap.getSummary())));
+				sink.addAll(words.prose(roadmap, "summary"));
 				drawn(roadmap, WIDTH, context)
 						.ifPresent(scene -> sink.add(figure(roadmap, scene, context.sheets(roadmap, scene, WIDTH), context, words)));
 			}

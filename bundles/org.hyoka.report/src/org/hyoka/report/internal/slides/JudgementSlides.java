@@ -59,7 +59,7 @@ final class JudgementSlides {
 	private static List<String> summary(Deck deck, Undertaking undertaking) {
 		return Dossiers.assessment(deck.context().dossier(), undertaking).stream().flatMap(a -> a.getCriterionAssessments().stream())
 				.filter(judged -> judged.getCriterion() != null && judged.getCriterion().isOverall())
-				.flatMap(judged -> Gist.points(deck.words().prose(judged.getText())).stream()).toList();
+				.flatMap(judged -> Gist.points(deck.words().prose(judged, "text")).stream()).toList();
 	}
 
 	private static String title(Deck deck, Undertaking undertaking, String key) {

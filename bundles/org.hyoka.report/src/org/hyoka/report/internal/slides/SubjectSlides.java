@@ -80,7 +80,7 @@ final class SubjectSlides {
 
 	private static void why(Deck deck, Undertaking subject) {
 		Wording words = deck.words();
-		List<String> purpose = Gist.points(words.prose(words.text(subject, "purpose", subject.getPurpose())));
+		List<String> purpose = Gist.points(words.prose(subject, "purpose"));
 		List<String> reasons = new ArrayList<>();
 		for (String key : WHY) {
 			List<String> own = new ArrayList<>();
@@ -94,7 +94,7 @@ final class SubjectSlides {
 	}
 
 	private static void collect(Section section, Wording words, List<String> out) {
-		out.addAll(Gist.points(words.prose(words.text(section, "body", section.getBody()))));
+		out.addAll(Gist.points(words.prose(section, "body")));
 		section.getSubsections().forEach(part -> collect(part, words, out));
 	}
 }

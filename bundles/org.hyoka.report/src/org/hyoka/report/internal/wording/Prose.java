@@ -12,9 +12,9 @@ import org.hyoka.model.hyoka.Exhibit;
 import org.hyoka.model.hyoka.Figure;
 import org.hyoka.model.hyoka.Section;
 import org.hyoka.report.BlockSink;
-import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
+import org.hyoka.report.prose.MarkdownBlocks;
 
 /** Writes pieces of narrative: text, figures and tables at their places, parts with headings of their own. */
 public final class Prose {
@@ -65,7 +65,7 @@ public final class Prose {
 			Optional<Exhibit> found = own.stream().filter(e -> id.equals(e.getId())).findFirst();
 			found.ifPresent(placed::add);
 			return found.map(this::blocks);
-		}));
+		}, words.origin(section, "body")));
 		own.stream().filter(e -> !placed.contains(e)).forEach(e -> sink.addAll(blocks(e)));
 		sink.addAll(words.noteBlock(section));
 	}

@@ -4,6 +4,7 @@ package org.hyoka.report.internal.wording;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.report.blocks.Block;
@@ -27,13 +28,14 @@ public final class TwoColumns {
 	 * Adds a row.
 	 *
 	 * @param heading  the criterion both stand under; null for none
-	 * @param text     what was said
+	 * @param said     what was said, in its text
+	 * @param author   who said it, after its words; empty for nothing
 	 * @param response what is done; null for nothing yet
 	 * @param after    a line after the response, such as a remark; empty for none
 	 */
-	public void row(String heading, String text, Response response, String after) {
-		List<Block> left = new ArrayList<>(words.prose(text));
-		List<Block> right = new ArrayList<>(response == null ? List.of() : words.prose(response.getText()));
+	public void row(String heading, Element said, String author, Response response, String after) {
+		List<Block> left = new ArrayList<>(words.prose(said, "text", author));
+		List<Block> right = new ArrayList<>(response == null ? List.of() : words.prose(response, "text"));
 		if (right.isEmpty()) {
 			if (!left.isEmpty()) {
 				right.add(Paragraph.remark(words.say("noResponse")));

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.Amounts;
@@ -30,11 +32,12 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
-import org.hyoka.report.MarkdownBlocks;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Block;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.NoteLines;
+import org.hyoka.report.blocks.TextOrigin;
+import org.hyoka.report.prose.MarkdownBlocks;
 
 /** Puts values into the words of one report: its language, its years. Null gives an empty text everywhere. */
 public final class Wording {
@@ -210,6 +213,28 @@ public final class Wording {
 	/** A feature's prose in the report's language, where it is translated, else as it is. */
 	public String text(NamedElement element, String feature, String original) {
 		return Translations.translation(element, feature, locale).orElse(original == null ? "" : original);
+	}
+
+	/** The prose of a feature in the report's language, where it is translated, else as it is; it knows where it comes from. */
+	public List<Block> prose(Element element, String feature) {
+		return prose(element, feature, "");
+	}
+
+	/** The same with words of the report after it. */
+	public List<Block> prose(Element element, String feature, String after) {
+		TextOrigin origin = origin(element, feature);
+		String text = origin.language().isEmpty() ? (String) element.eGet(feature(element, feature)) : text((NamedElement) element, feature, "");
+		return blank(text) ? List.of() : MarkdownBlocks.parse(text + after, context.dossier(), id -> Optional.empty(), origin);
+	}
+
+	/** Where a feature's text in the report's language stands. */
+	TextOrigin origin(Element element, String feature) {
+		boolean translated = element instanceof NamedElement named && Translations.translation(named, feature, locale).isPresent();
+		return new TextOrigin(String.valueOf(element.getId()), feature, translated ? locale.getLanguage() : "", 0);
+	}
+
+	private static EStructuralFeature feature(Element element, String name) {
+		return Objects.requireNonNull(element.eClass().getEStructuralFeature(name), name);
 	}
 
 	public List<Block> prose(String markdown) {

@@ -10,6 +10,7 @@ import org.hyoka.core.Dossiers;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.Amounts;
+import org.hyoka.export.internal.BlockText;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Undertaking;
@@ -17,8 +18,7 @@ import org.hyoka.model.hyoka.Unit;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
 import org.hyoka.report.blocks.Block;
-import org.hyoka.export.internal.BlockText;
-import org.hyoka.report.MarkdownBlocks;
+import org.hyoka.report.prose.MarkdownBlocks;
 
 /** Values of a dossier as cells of data; null gives an empty cell everywhere. */
 record Facts(Dossier dossier, Locale locale) {

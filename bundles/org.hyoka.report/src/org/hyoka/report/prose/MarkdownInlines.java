@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.report;
+package org.hyoka.report.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +22,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.report.blocks.Anchor;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.InlineText;
 
@@ -47,6 +48,20 @@ final class MarkdownInlines {
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
 			inline(node, out);
 		}
+		return out;
+	}
+
+	/** The runs of one node. */
+	List<Inline> one(Node node) {
+		List<Inline> out = new ArrayList<>();
+		Node before = node.getPrevious();
+		if (node instanceof SoftLineBreak && before != null) {
+			inline(before, out);
+			int runs = out.size();
+			inline(node, out);
+			return out.subList(runs, out.size());
+		}
+		inline(node, out);
 		return out;
 	}
 
@@ -120,7 +135,7 @@ final class MarkdownInlines {
 		if (text.isEmpty()) {
 			text = Elements.name(dossier, id).orElse(id);
 		}
-		return new Inline.Reference(SectionContext.anchor(id, ""), text);
+		return new Inline.Reference(Anchor.of(id, ""), text);
 	}
 
 	private static int lastCharacter(List<Inline> runs) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.report;
+package org.hyoka.report.prose;
 
 import java.util.Iterator;
 import java.util.Optional;

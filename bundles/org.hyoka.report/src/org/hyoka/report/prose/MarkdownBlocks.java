@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.report;
+package org.hyoka.report.prose;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +25,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.report.blocks.Block;
@@ -33,6 +34,7 @@ import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.ItemList;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
+import org.hyoka.report.blocks.TextOrigin;
 
 /**
  * Turns a dossier's prose (CommonMark with tables and footnotes) into blocks. HTML in it stays what it is, text; links keep only the
@@ -45,16 +47,24 @@ import org.hyoka.report.blocks.ReportTable;
  */
 public final class MarkdownBlocks {
 	private static final int DEPTH = 24;
-	private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create(),
-			FootnotesExtension.builder().inlineFootnotes(true).build())).maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH).build();
+	private static final Parser PARSER = parser().build();
+	private static final Parser PLACING = parser().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
 	private final MarkdownInlines inlines;
 	private final Function<String, Optional<List<Block>>> exhibits;
+	private final Optional<TextOrigin> origin;
 	private final Set<String> placed = new HashSet<>();
+	private int paragraphs;
 
-	private MarkdownBlocks(Dossier dossier, Function<String, Optional<List<Block>>> exhibits) {
+	private MarkdownBlocks(Dossier dossier, Function<String, Optional<List<Block>>> exhibits, Optional<TextOrigin> origin) {
 		this.inlines = new MarkdownInlines(dossier);
 		this.exhibits = exhibits;
+		this.origin = origin;
+	}
+
+	private static Parser.Builder parser() {
+		return Parser.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build()))
+				.maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH);
 	}
 
 	/** Blocks of prose without figures and tables of its own; null gives none. */
@@ -71,17 +81,36 @@ public final class MarkdownBlocks {
 	 *                 placed here
 	 */
 	public static List<Block> parse(String markdown, Dossier dossier, Function<String, Optional<List<Block>>> exhibits) {
+		return blocks(markdown, dossier, exhibits, Optional.empty());
+	}
+
+	/**
+	 * Blocks of prose whose paragraphs know which text of the dossier they print.
+	 *
+	 * @param origin the text that this is, with words of the report's own after it at most
+	 */
+	public static List<Block> parse(String markdown, Dossier dossier, Function<String, Optional<List<Block>>> exhibits, TextOrigin origin) {
+		return blocks(markdown, dossier, exhibits, Optional.of(origin));
+	}
+
+	private static List<Block> blocks(String markdown, Dossier dossier, Function<String, Optional<List<Block>>> exhibits,
+			Optional<TextOrigin> origin) {
 		if (markdown == null || markdown.isBlank()) {
 			return List.of();
 		}
 		Node document = PARSER.parse(markdown);
-		MarkdownBlocks blocks = new MarkdownBlocks(dossier, exhibits);
+		MarkdownBlocks blocks = new MarkdownBlocks(dossier, exhibits, origin);
 		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof FootnoteDefinition definition) {
 				blocks.inlines.define(definition);
 			}
 		}
 		return blocks.children(document);
+	}
+
+	/** A text as it is written, with the place of each piece. */
+	static Node read(String markdown) {
+		return PLACING.parse(markdown);
 	}
 
 	/** Prose as one run of text, for captions and cells: paragraphs and list items are parted by line breaks. */
@@ -132,14 +161,13 @@ public final class MarkdownBlocks {
 	private void block(Node node, List<Block> out) {
 		switch (node) {
 		case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph, out);
-		case org.commonmark.node.Heading heading -> out
-				.add(new Paragraph(inlines.children(heading), Paragraph.Role.LEAD));
+		case org.commonmark.node.Heading heading -> out.add(paragraph(inlines.children(heading), Paragraph.Role.LEAD));
 		case BulletList list -> out.add(ItemList.of(marker(list.getMarker()), items(list)));
 		case OrderedList list -> out.add(new ItemList(
 				")".equals(list.getMarkerDelimiter()) ? ItemList.Marker.PAREN : ItemList.Marker.DECIMAL,
 				list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber(), items(list)));
 		case BlockQuote quote -> children(quote).forEach(inner -> out.add(inner instanceof Paragraph paragraph
-				&& paragraph.role() == Paragraph.Role.BODY ? new Paragraph(paragraph.content(), Paragraph.Role.QUOTE) : inner));
+				&& paragraph.role() == Paragraph.Role.BODY ? new Paragraph(paragraph.content(), Paragraph.Role.QUOTE, paragraph.origin()) : inner));
 		case FencedCodeBlock code -> out.add(Paragraph.of(code(code.getLiteral())));
 		case IndentedCodeBlock code -> out.add(Paragraph.of(code(code.getLiteral())));
 		case HtmlBlock html -> out.add(Paragraph.of(html.getLiteral()));
@@ -156,15 +184,22 @@ public final class MarkdownBlocks {
 
 	private void paragraph(org.commonmark.node.Paragraph paragraph, List<Block> out) {
 		List<Image> alone = pictures(paragraph);
+		Paragraph text = paragraph(inlines.children(paragraph), Paragraph.Role.BODY);
 		if (alone.isEmpty()) {
-			out.add(Paragraph.of(inlines.children(paragraph)));
+			out.add(text);
 			return;
 		}
 		for (Image image : alone) {
 			String id = image.getDestination();
 			Optional<List<Block>> exhibit = placed.add(id) ? exhibits.apply(id) : Optional.empty();
-			exhibit.ifPresentOrElse(out::addAll, () -> out.add(Paragraph.of(inlines.children(paragraph))));
+			exhibit.ifPresentOrElse(out::addAll, () -> out.add(text));
 		}
+	}
+
+	/** The next paragraph of the text. */
+	private Paragraph paragraph(List<Inline> content, Paragraph.Role role) {
+		int number = paragraphs++;
+		return new Paragraph(content, role, origin.map(text -> text.at(number)));
 	}
 
 	/** The pictures of a paragraph that holds nothing else. */
@@ -226,7 +261,8 @@ public final class MarkdownBlocks {
 		List<ReportTable.Cell> cells = new ArrayList<>();
 		for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof TableCell cell) {
-				ReportTable.Cell content = ReportTable.Cell.runs(inlines.children(cell));
+				Paragraph text = paragraph(inlines.children(cell), Paragraph.Role.BODY);
+				ReportTable.Cell content = ReportTable.Cell.of(text.content().isEmpty() ? List.of() : List.of(text));
 				if (head) {
 					columns.add(new ReportTable.Column(1, align(cell)));
 				}

@@ -75,9 +75,4 @@ public record ReviewProposal(Kind kind, Path file, String author, String date, O
 	ReviewProposal in(State other) {
 		return new ReviewProposal(kind, file, author, date, element, origin, heading, before, after, quoted, other);
 	}
-
-	/** The same proposal with other words, as the person who takes it in wishes. */
-	public ReviewProposal withWords(String words) {
-		return new ReviewProposal(kind, file, author, date, element, origin, heading, before, words, quoted, State.OPEN);
-	}
 }

@@ -103,6 +103,27 @@ public final class ReviewProposals {
 		return state == State.OPEN && Settled.is(text.get().element()) ? State.ASKED : state;
 	}
 
+	/** A proposal with the state that it has now. */
+	public ReviewProposal renewed(ReviewProposal proposal) {
+		return proposal.in(state(proposal));
+	}
+
+	/**
+	 * A change or a new paragraph with other words, as the person who takes it in wishes: of the text as it is now, so that it can be put in
+	 * whatever has become of it meanwhile. Other proposals stay as they are.
+	 */
+	public ReviewProposal withWords(ReviewProposal proposal, String words) {
+		Optional<Text> text = text(proposal);
+		if (text.isEmpty() || proposal.kind() != Kind.CHANGED && proposal.kind() != Kind.ADDED) {
+			return proposal;
+		}
+		ProseParagraphs now = ProseParagraphs.of(text.get().now());
+		int number = proposal.origin().orElseThrow().paragraph();
+		String before = proposal.kind() == Kind.CHANGED && number < now.size() ? now.plain(number) : proposal.before();
+		return renewed(new ReviewProposal(proposal.kind(), proposal.file(), proposal.author(), proposal.date(), proposal.element(), proposal.origin(),
+				proposal.heading(), before, words, proposal.quoted(), State.OPEN));
+	}
+
 	/** A text after a proposal, if it can be put in. */
 	private record Put(State state, String text) {
 	}

@@ -24,6 +24,9 @@ import org.hyoka.consistency.Severity;
  */
 public record ThemeColors(boolean dark, Color accent, Color achieved, Color progress, Color missed, Color notDue,
 		Color faint, Color edge, Color quiet) {
+	/** Parts of the accent in a hundred behind words that differ. */
+	private static final int TINT = 22;
+
 	private static final ThemeColors LIGHT = new ThemeColors(false, rgb(0x3F51B5), rgb(0x1B7F4B), rgb(0x9A5B00), rgb(0xB3261E),
 			rgb(0x5F6368), rgb(0xD5D8DE), rgb(0x878C95), rgb(0x5F6368));
 	private static final ThemeColors DARK = new ThemeColors(true, rgb(0x8C9EFF), rgb(0x6CCB95), rgb(0xF0B45A), rgb(0xF2877F),
@@ -43,6 +46,16 @@ public record ThemeColors(boolean dark, Color accent, Color achieved, Color prog
 		case WARNING -> progress;
 		case INFO -> quiet;
 		};
+	}
+
+	/** Behind words that differ from those beside them: a ground with some of the accent in it. */
+	public Color behindDifference(Color ground) {
+		return new Color(mixed(ground.getRed(), accent.getRed()), mixed(ground.getGreen(), accent.getGreen()),
+				mixed(ground.getBlue(), accent.getBlue()));
+	}
+
+	private static int mixed(int ground, int accent) {
+		return (ground * (100 - TINT) + accent * TINT) / 100;
 	}
 
 	/** The colour of the n-th series, from 0; black becomes white on a dark surface. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.export.ui.internal;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -16,17 +14,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hyoka.consistency.Validator;
-import org.hyoka.consistency.Validators;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.report.ReportComposer;
 import org.hyoka.report.ReportExporter;
-import org.hyoka.report.ReportForms;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.TaskDialog;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 
 /** Opens the export wizard for the active dossier. */
 public final class ExportHandler extends AbstractHandler {
@@ -45,25 +37,15 @@ public final class ExportHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		if (HandlerUtil.getActiveEditor(event) instanceof DossierEditor editor) {
 			Optional<DossierSession> session = editor.openSession();
-			List<ReportExporter> exporters = services(ReportForms.class).stream().flatMap(forms -> forms.exporters().stream()).toList();
-			List<ReportComposer> composers = services(ReportComposer.class);
-			Validator validator = services(Validators.class).stream().findFirst().map(Validators::validator).orElseGet(Validator::standard);
-			if (exporters.isEmpty() || composers.isEmpty()) {
+			List<ReportExporter> exporters = ReportServices.exporters();
+			Optional<ReportComposer> composer = ReportServices.composer();
+			Validator validator = ReportServices.validator();
+			if (exporters.isEmpty() || composer.isEmpty()) {
 				MessageDialog.openError(shell, Messages.title, Messages.none);
 			} else if (session.isPresent()) {
-				new TaskDialog(shell, new ExportWizard(session.get(), composers.getFirst(), validator, exporters), Messages.write).open();
+				new TaskDialog(shell, new ExportWizard(session.get(), composer.get(), validator, exporters), Messages.write).open();
 			}
 		}
 		return null;
-	}
-
-	private static <T> List<T> services(Class<T> type) {
-		BundleContext context = FrameworkUtil.getBundle(ExportHandler.class).getBundleContext();
-		try {
-			return context.getServiceReferences(type, null).stream().sorted(Comparator.<ServiceReference<T>>reverseOrder())
-					.map(context::getService).filter(Objects::nonNull).toList();
-		} catch (InvalidSyntaxException e) {
-			throw new IllegalStateException(e); // there is no filter
-		}
 	}
 }

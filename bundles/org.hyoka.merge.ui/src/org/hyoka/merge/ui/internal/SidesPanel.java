@@ -10,7 +10,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -33,8 +32,6 @@ import org.hyoka.ui.page.PageWheel;
 final class SidesPanel {
 	/** Of many differences so many are shown at once. */
 	private static final int MOST = 40;
-	/** Parts of the accent in a hundred behind words that differ. */
-	private static final int TINT = 22;
 	private final ScrolledComposite scroll;
 	private final String ours;
 	private final String theirs;
@@ -171,7 +168,7 @@ final class SidesPanel {
 		StringBuilder words = new StringBuilder();
 		pieces.forEach(piece -> words.append(piece.text()));
 		text.setText(words.toString());
-		Color tint = mixed(text.getBackground().getRGB(), ThemeColors.of(text).accent().getRGB());
+		Color tint = ThemeColors.of(text).behindDifference(text.getBackground());
 		int at = 0;
 		for (Piece piece : pieces) {
 			if (piece.changed()) {
@@ -181,14 +178,6 @@ final class SidesPanel {
 			}
 			at += piece.text().length();
 		}
-	}
-
-	private static Color mixed(RGB ground, RGB accent) {
-		return new Color(mixed(ground.red, accent.red), mixed(ground.green, accent.green), mixed(ground.blue, accent.blue));
-	}
-
-	private static int mixed(int ground, int accent) {
-		return (ground * (100 - TINT) + accent * TINT) / 100;
 	}
 
 	private void measure() {

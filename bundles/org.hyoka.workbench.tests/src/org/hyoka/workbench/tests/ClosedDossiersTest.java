@@ -88,14 +88,16 @@ class ClosedDossiersTest {
 		return closed;
 	}
 
-	/** Every page, with one subject. */
+	/** Every page, with one subject; then the first again, which can be edited. */
 	private static void lookThrough(EditorShell shell) {
 		Set<String> seen = new HashSet<>();
-		for (Place place : Ui.get(shell::places)) {
+		List<Place> places = Ui.get(shell::places);
+		for (Place place : places) {
 			if (seen.add(place.pageId())) {
 				Ui.run(() -> shell.show(place.pageId(), place.subject()));
 				Ui.waitUntil("the window has caught up", () -> true);
 			}
 		}
+		Ui.run(() -> shell.show(places.getFirst().pageId(), places.getFirst().subject()));
 	}
 }

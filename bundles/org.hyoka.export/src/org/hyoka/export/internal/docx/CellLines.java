@@ -17,7 +17,7 @@ final class CellLines {
 
 	/** The text of a paragraph; as it is unless it stands in a cell. */
 	static List<Inline> of(Paragraph paragraph, BlockPlace place, StyleSheet styles) {
-		return place.inCell() ? broken(paragraph.content(), styles.look(DocumentWriter.style(paragraph, place.style())), place.width())
+		return place.inCell() ? broken(paragraph.content(), styles.look(place.style(paragraph)), place.width())
 				: paragraph.content();
 	}
 

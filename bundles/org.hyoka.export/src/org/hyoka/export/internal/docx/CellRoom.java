@@ -104,7 +104,7 @@ final class CellRoom {
 		int height = styles.look(style).before();
 		for (Block block : content) {
 			height += switch (block) {
-			case Paragraph paragraph -> height(styles.look(DocumentWriter.style(paragraph, style)), paragraph.content(), width, null);
+			case Paragraph paragraph -> height(styles.look(BlockPlace.style(paragraph, style)), paragraph.content(), width, null);
 			case ItemList list -> items(list, style, width, step, 1);
 			case NoteLines notes -> notes.lines().stream().mapToInt(line -> height(styles.look("HyokaNote"), line, width, null)).sum();
 			default -> 2 * LINE;

@@ -136,7 +136,7 @@ final class DocumentWriter {
 	private void write(Block block, BlockPlace place) {
 		switch (block) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> paragraph(style(paragraph, place.style()), place.justify(), CellLines.of(paragraph, place, styles),
+		case Paragraph paragraph -> paragraph(place.style(paragraph), place.justify(), CellLines.of(paragraph, place, styles),
 				parts.mark(paragraph));
 		case ItemList list -> list(list, place, 0);
 		case PanelBox box -> box(box, place);
@@ -156,16 +156,6 @@ final class DocumentWriter {
 			contentsLine = front.contents(contents);
 		}
 		}
-	}
-
-	/** The style of a paragraph; {@code body} where it has none of its own. */
-	static String style(Paragraph paragraph, String body) {
-		return switch (paragraph.role()) {
-		case BODY -> body;
-		case LEAD -> "HyokaLead";
-		case QUOTE -> "HyokaQuote";
-		case REMARK -> "HyokaRemark";
-		};
 	}
 
 	/** The style of a heading of that level. */

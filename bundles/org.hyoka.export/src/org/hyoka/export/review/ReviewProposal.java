@@ -19,7 +19,8 @@ import org.hyoka.report.blocks.TextOrigin;
  * @param origin  the paragraph of that text; empty like the element
  * @param heading the heading that it stands under on paper; empty before the first
  * @param before  what was printed; empty for what came
- * @param after   what stands there now; empty for what went; of a remark, its words
+ * @param after   what stands there now; empty for what went; of a remark, its words, which become a note of the
+ *                element, else of the dossier
  * @param quoted  the passage that a remark is about; empty for a whole paragraph
  * @param state   what can be done with it
  * @since 0.1

@@ -28,6 +28,7 @@ import org.hyoka.export.internal.review.TextIndex.Text;
 import org.hyoka.export.review.ReviewProposal.Kind;
 import org.hyoka.export.review.ReviewProposal.State;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
@@ -92,12 +93,12 @@ public final class ReviewProposals {
 
 	/** What can be done with a proposal now. */
 	public State state(ReviewProposal proposal) {
+		if (proposal.kind() == Kind.REMARK) {
+			return noted(proposal) ? State.DONE : State.OPEN;
+		}
 		Optional<Text> text = text(proposal);
 		if (proposal.state() == State.BY_HAND || text.isEmpty()) {
 			return State.BY_HAND;
-		}
-		if (proposal.kind() == Kind.REMARK) {
-			return noted(proposal) ? State.DONE : State.OPEN;
 		}
 		State state = put(proposal, text.get().now()).state;
 		return state == State.OPEN && Settled.is(text.get().element()) ? State.ASKED : state;
@@ -203,14 +204,14 @@ public final class ReviewProposals {
 		Map<TextOrigin, Text> holders = new LinkedHashMap<>();
 		for (ReviewProposal proposal : proposals.stream().sorted(FROM_THE_END).toList()) {
 			Optional<Text> text = text(proposal);
-			if (proposal.state() == State.BY_HAND || text.isEmpty()) {
-				refused.add(proposal.in(State.BY_HAND));
-			} else if (proposal.kind() == Kind.REMARK) {
+			if (proposal.kind() == Kind.REMARK) {
 				if (!noted(proposal)) {
 					Note note = HyokaFactory.eINSTANCE.createNote();
 					note.setText(remark(proposal));
-					all.append(AddCommand.create(domain, proposal.element().orElseThrow(), Literals.ELEMENT__NOTES, note));
+					all.append(AddCommand.create(domain, noteOf(proposal), Literals.ELEMENT__NOTES, note));
 				}
+			} else if (proposal.state() == State.BY_HAND || text.isEmpty()) {
+				refused.add(proposal.in(State.BY_HAND));
 			} else {
 				TextOrigin whole = proposal.origin().orElseThrow().at(0);
 				Put put = put(proposal, texts.getOrDefault(whole, text.get().now()));
@@ -237,14 +238,21 @@ public final class ReviewProposals {
 			.thenComparing(p -> p.kind() == Kind.REMOVED);
 
 	private boolean noted(ReviewProposal proposal) {
-		return proposal.element().orElseThrow().getNotes().stream().anyMatch(note -> remark(proposal).equals(note.getText()));
+		return noteOf(proposal).getNotes().stream().anyMatch(note -> remark(proposal).equals(note.getText()));
+	}
+
+	/** What a remark becomes a note of: what it is about, else the dossier. */
+	private Element noteOf(ReviewProposal proposal) {
+		return proposal.element().orElse(dossier);
 	}
 
 	/** A remark as a note that is not printed: who, when, about what, and the words. */
 	private String remark(ReviewProposal proposal) {
 		String date = proposal.date().length() > DAY ? proposal.date().substring(0, DAY) : proposal.date();
 		String author = proposal.author().isBlank() ? BOOK.phrase("unknown").in(language) : proposal.author();
-		return proposal.quoted().isEmpty() ? BOOK.phrase("remark", author, date, proposal.after()).in(language)
-				: BOOK.phrase("remark.quoted", author, date, proposal.quoted(), proposal.after()).in(language);
+		String about = proposal.element().isPresent() || proposal.heading().isEmpty() ? proposal.quoted()
+				: proposal.heading() + (proposal.quoted().isEmpty() ? "" : " › " + proposal.quoted());
+		return about.isEmpty() ? BOOK.phrase("remark", author, date, proposal.after()).in(language)
+				: BOOK.phrase("remark.quoted", author, date, about, proposal.after()).in(language);
 	}
 }

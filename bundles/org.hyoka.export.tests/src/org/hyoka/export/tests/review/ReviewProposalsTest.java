@@ -151,6 +151,18 @@ class ReviewProposalsTest {
 	}
 
 	@Test
+	void aRemarkOnWhatIsNoTextBecomesANoteOfTheDossier() throws IOException {
+		file.remarked(passages(new Random(6)).getFirst(), "出典を示すこと。");
+		file.replaced("<w:commentRangeStart w:id=\"5\"/>", "").replaced("<w:commentRangeEnd w:id=\"5\"/>", "")
+				.replaced("<w:r><w:commentReference w:id=\"5\"/></w:r>", "")
+				.replaced(">委員</w:t></w:r>", ">委員</w:t></w:r><w:r><w:commentReference w:id=\"5\"/></w:r>");
+		List<ReviewProposal> found = read(file);
+		assertThat(found).hasSize(1).allMatch(p -> p.kind() == Kind.REMARK && p.element().isEmpty() && p.state() == State.OPEN);
+		assertThat(accept(found)).isEmpty();
+		assertThat(dossier.getNotes()).anyMatch(n -> n.getText().contains("出典を示すこと。") && n.getText().contains(found.getFirst().heading()));
+	}
+
+	@Test
 	void figuresThatAreComputedAreSaidAndNeverWritten() throws IOException {
 		Dossier before = EcoreUtil.copy(dossier);
 		List<ReviewProposal> found = read(file.replaced(">委員</w:t>", ">専門委員</w:t>"));

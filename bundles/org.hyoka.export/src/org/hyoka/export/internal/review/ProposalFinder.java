@@ -222,7 +222,7 @@ public final class ProposalFinder {
 		Optional<Text> of = text.mark().flatMap(index::find);
 		Optional<TextOrigin> origin = of.map(t -> t.origin().at(text.mark().get().paragraph()));
 		text.comments().forEach(comment -> found.add(new ReviewProposal(Kind.REMARK, file, comment.author(), comment.date(), of.map(Text::element),
-				origin, text.heading(), text.before(), comment.text(), comment.quoted(), of.isPresent() ? State.OPEN : State.BY_HAND)));
+				origin, text.heading(), text.before(), comment.text(), comment.quoted(), State.OPEN)));
 	}
 
 	private void add(Kind kind, ReviewedText text, Optional<Text> of, Optional<TextOrigin> origin, String before, String after, State state) {

@@ -15,6 +15,7 @@ import org.hyoka.core.progress.ChapterState.State;
 import org.hyoka.core.progress.Completeness;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -27,6 +28,7 @@ import org.hyoka.model.hyoka.Section;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpFactory;
 import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -126,6 +128,29 @@ class CompletenessTest {
 		document.b.setBudget(budget);
 		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.COMPLETE);
 		assertThat(state(document.b, Chapter.MANAGEMENT).state()).isEqualTo(State.EMPTY);
+	}
+
+	@Test
+	void yearsThatHaveBegunAndStandInNoBudgetKeepTheChapterOpen() {
+		document.allocationsOfB();
+		Budget budget = F.createBudget();
+		document.b.setBudget(budget);
+		FiscalYear start = document.b.getPeriod().getStart();
+		budget.getEntries().add(entry(start));
+		document.dossier.setFiscalYear(start.plus(1));
+		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.BEGUN);
+		assertThat(japanese(state(document.b, Chapter.MONEY))).containsExactly("始まっているのに予算に金額のない年度：1か年。");
+		budget.getEntries().add(entry(start.plus(1)));
+		assertThat(state(document.b, Chapter.MONEY).state()).as("later years are not due").isEqualTo(State.COMPLETE);
+		document.dossier.setFiscalYear(document.b.getPeriod().getEnd().plus(3));
+		document.b.getPeriod().setEnd(start.plus(1));
+		assertThat(state(document.b, Chapter.MONEY).state()).as("the period is over").isEqualTo(State.COMPLETE);
+	}
+
+	private static BudgetEntry entry(FiscalYear year) {
+		BudgetEntry entry = F.createBudgetEntry();
+		entry.setYear(year);
+		return entry;
 	}
 
 	@Test

@@ -4,7 +4,11 @@ package org.hyoka.core.internal.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
@@ -12,6 +16,8 @@ import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.progress.Chapter;
 import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.PriorFindings;
+import org.hyoka.core.text.Span;
+import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.Indicator;
@@ -21,6 +27,7 @@ import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.ip.IpManagement;
+import org.hyoka.model.time.FiscalYear;
 
 /** Checks what Part 1 of the report says about one undertaking. */
 public final class UndertakingChecks {
@@ -105,12 +112,26 @@ public final class UndertakingChecks {
 
 	private ChapterState money() {
 		Checklist money = list(Chapter.MONEY)
-				.need(undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty(), "budget");
+				.need(undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty(), "budget")
+				.none(yearsWithoutBudget(), "budgetYears");
 		if (project) {
 			money.need(undertaking.getAllocations().stream()
 					.anyMatch(t -> t.getAllocations().stream().anyMatch(a -> a.getAmount() != null)), "allocations");
 		}
 		return money.state();
+	}
+
+	/** Years of the period that have begun by the day of the evaluation, where a budget by years says nothing of them. */
+	private long yearsWithoutBudget() {
+		Optional<Span> period = Span.of(undertaking.getPeriod());
+		if (undertaking.getBudget() == null || period.isEmpty() || asOf.isEmpty()) {
+			return 0;
+		}
+		Set<FiscalYear> entered = undertaking.getBudget().getEntries().stream().map(BudgetEntry::getYear).filter(Objects::nonNull)
+				.collect(Collectors.toSet());
+		int now = FiscalYear.of(asOf.get()).year();
+		return entered.isEmpty() ? 0 : IntStream.rangeClosed(period.get().start().year(), now).mapToObj(FiscalYear::of)
+				.filter(period.get()::contains).filter(y -> !entered.contains(y)).count();
 	}
 
 	/** What is tracked here rests on an agreement; where nothing is tracked, a text tells how rights are handled. */

@@ -51,6 +51,12 @@ public record ScoreRow(Criterion criterion, Optional<Scale> scale, List<ScoreCel
 		return given > 0 || aggregate.isPresent() || consensus.isPresent();
 	}
 
+	/** Whether its points are the numbers of members for each point that are entered, since no sheet gives a point on it. */
+	public boolean isCounted() {
+		return distribution.stream().anyMatch(step -> step.count() > 0)
+				&& cells.stream().flatMap(ScoreCell::answers).noneMatch(cell -> cell.value().isPresent() || cell.point().isPresent());
+	}
+
 	/** The mean or median as it is printed (rule 1: one decimal on METI's scale, half up). */
 	public Optional<BigDecimal> mean() {
 		return aggregate.map(Aggregate::rounded);

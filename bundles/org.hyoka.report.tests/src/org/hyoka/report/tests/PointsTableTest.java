@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
@@ -98,6 +99,18 @@ class PointsTableTest {
 				.doesNotContain("各委員の評点");
 		set.getCriteria().stream().skip(1).forEach(c -> c.setOverall(true));
 		assertThat(printed(Locale.JAPANESE)).contains("合計（3点満点）", "合計2.3点は、基準の2.4点に達していない");
+	}
+
+	@Test
+	void countsStandBesideThePointsOfMembersWhereNoSheetSaysMore() {
+		ScoreRow row = table(assessment).rows().getFirst();
+		dossier.getScoreSheets().forEach(sheet -> sheet.getScores().removeIf(score -> score.getCriterion() == row.criterion()));
+		CriterionAssessment box = HyokaFactory.eINSTANCE.createCriterionAssessment();
+		box.setCriterion(row.criterion());
+		assessment.getCriterionAssessments().addFirst(box);
+		count(box, "3", 1);
+		count(box, "2", 2);
+		assertThat(printed(Locale.JAPANESE)).contains("3：1名、2：2名", "各委員の評点", "名）と評点ごとの人数から集計");
 	}
 
 	private static void count(CriterionAssessment box, String value, int members) {

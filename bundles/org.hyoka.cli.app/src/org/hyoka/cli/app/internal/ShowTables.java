@@ -111,7 +111,7 @@ final class ShowTables {
 		boolean low = table.rows().stream().anyMatch(r -> r.low());
 		boolean agreed = table.rows().stream().anyMatch(r -> r.consensus().isPresent());
 		boolean grades = table.rows().stream().anyMatch(r -> r.grade().isPresent()) || table.total().flatMap(Total::grade).isPresent();
-		boolean counts = table.columns().isEmpty();
+		boolean counts = table.rows().stream().anyMatch(ScoreRow::isCounted);
 		String room = low ? "  " : ""; // for the mark of a low mean, so that figures stay below each other
 		List<String> heads = new ArrayList<>(List.of("", text.get("show.criterion"), text.get(meanKey(table)) + room + ">"));
 		if (grades) {
@@ -140,7 +140,7 @@ final class ShowTables {
 			}
 			row.cells().forEach(cell -> cells.add(cell.state() == ScoreCell.State.INVALID ? "(" + cell.text() + ")" : cell.text()));
 			if (counts) {
-				cells.add(ShowData.counts(row));
+				cells.add(row.isCounted() ? ShowData.counts(row) : "");
 			}
 			grid.row(cells);
 		});

@@ -38,7 +38,7 @@ final class CountedGrades extends Rule<Assessment> {
 				offScale(box, Literals.CRITERION_ASSESSMENT__CONSENSUS, box.getConsensus(), box.getConsensusPoint(), scale, report);
 				for (GradeCount count : box.getCounts()) {
 					boolean off = offScale(count, Literals.GRADE_COUNT__VALUE, count.getValue(), count.getPoint(), scale, report);
-					if (!off && !table.columns().isEmpty() && count.getCount() != null) {
+					if (!off && row.given() > 0 && !row.isCounted() && count.getCount() != null) {
 						compare(count, given(row, count), row, report);
 					}
 				}

@@ -156,6 +156,22 @@ class OtherSchemesTest {
 	}
 
 	@Test
+	void countsStandForWhatNoSheetSaysAlsoWhereSheetsSayMoreOnOtherCriteria() {
+		Assessment assessment = document.points(document.a, "- - - - - -", "- 3 3 2 2 3");
+		CriterionAssessment box = box(assessment, 0);
+		count(box, "3", 1);
+		count(box, "2", 3);
+		ScoreRow counted = table(assessment).rows().getFirst();
+		assertThat(counted.isCounted()).isTrue();
+		assertThat(counted.mean()).as("3 and three times 2").contains(n("2.3"));
+		assertThat(counted.missing()).isZero();
+		count(box(assessment, 1), "0", 5);
+		ScoreRow given = table(assessment).rows().get(1);
+		assertThat(given.isCounted()).isFalse();
+		assertThat(given.mean()).as("what the sheets say goes before").contains(n("2.6"));
+	}
+
+	@Test
 	void countsOfPointsStandForSheetsThatAreNotAtHand() {
 		Assessment assessment = document.points(document.a);
 		CriterionAssessment box = box(assessment, 0);

@@ -28,13 +28,8 @@ import org.hyoka.model.hyoka.ScalePoint;
 final class RowMaker {
 	private final Map<Criterion, CriterionAssessment> boxes = new HashMap<>();
 	private final Map<Criterion, String> reasons = new HashMap<>();
-	private final boolean counts;
 
-	/**
-	 * @param counts whether counts of points are used, since there are no sheets
-	 */
-	RowMaker(Assessment assessment, boolean counts) {
-		this.counts = counts;
+	RowMaker(Assessment assessment) {
 		for (CriterionAssessment box : assessment.getCriterionAssessments()) {
 			boxes.putIfAbsent(box.getCriterion(), box);
 			if (box.getLowMeanReason() != null && !box.getLowMeanReason().isBlank()) {
@@ -49,14 +44,16 @@ final class RowMaker {
 		List<ScalePoint> steps = new ArrayList<>(
 				answers(cells).stream().filter(c -> c.value().isEmpty()).flatMap(c -> c.point().stream()).toList());
 		int given = count(cells, ScoreCell.State.GIVEN);
-		if (counts && scale.isPresent()) {
+		int missing = scale.isEmpty() ? 0 : count(cells, ScoreCell.State.NONE);
+		if (scale.isPresent() && values.isEmpty() && steps.isEmpty()) { // no sheet gives a point, so what is entered as numbers counts
 			given = counted(criterion, scale.get(), values, steps);
+			missing = given > 0 ? 0 : missing;
 		}
 		Collections.sort(values);
 		Optional<Aggregate> aggregate = scale.filter(s -> !values.isEmpty() && !criterion.isSeveralAnswers()).flatMap(s -> aggregate(s, values));
 		return new ScoreRow(criterion, scale, cells, aggregate, values.stream().findFirst(),
 				values.isEmpty() ? Optional.empty() : Optional.of(values.getLast()), given,
-				scale.isEmpty() ? 0 : count(cells, ScoreCell.State.NONE), count(cells, ScoreCell.State.INVALID),
+				missing, count(cells, ScoreCell.State.INVALID),
 				scale.map(s -> Points.distribution(s, values, steps)).orElse(List.of()), isLow(scale, aggregate),
 				Optional.ofNullable(reasons.get(criterion)), fails(criterion, lessIsBetter(scale), aggregate), consensus(criterion, scale),
 				aggregate.flatMap(a -> Grades.of(scale.get(), a.exact())));

@@ -87,7 +87,7 @@ public final class TableMaker {
 		counted.forEach((member, sheet) -> cells.put(member, cells(member, sheet, criteria, scales)));
 		List<Member> columns = cells.entrySet().stream().sorted(Map.Entry.comparingByValue(new ColumnOrder())).map(Map.Entry::getKey)
 				.toList();
-		RowMaker maker = new RowMaker(assessment, counted.isEmpty());
+		RowMaker maker = new RowMaker(assessment);
 		List<ScoreRow> rows = new ArrayList<>();
 		for (int i = 0; i < criteria.size(); i++) {
 			int row = i;

@@ -78,7 +78,8 @@ public final class PointsSection implements ReportSection {
 
 	/** Where the points come from, and how they are rounded. */
 	static String source(ScoreTable scores, Wording words) {
-		String source = scores.columns().isEmpty() ? words.say("source.points.counts") : words.say("source.points", scores.columns().size());
+		String both = scores.rows().stream().anyMatch(ScoreRow::isCounted) ? "source.points.both" : "source.points";
+		String source = scores.columns().isEmpty() ? words.say("source.points.counts") : words.say(both, scores.columns().size());
 		if (scores.rows().stream().allMatch(row -> row.aggregate().isEmpty())) {
 			return source;
 		}

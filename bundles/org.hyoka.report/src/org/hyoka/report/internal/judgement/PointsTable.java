@@ -45,7 +45,7 @@ final class PointsTable {
 		this.grades = scores.rows().stream().anyMatch(row -> row.grade().isPresent())
 				|| scores.total().flatMap(Total::grade).isPresent();
 		this.agreed = scores.rows().stream().anyMatch(row -> row.consensus().isPresent());
-		this.counts = scores.columns().isEmpty() && scores.rows().stream().anyMatch(row -> row.given() > 0);
+		this.counts = scores.rows().stream().anyMatch(ScoreRow::isCounted);
 	}
 
 	static ReportTable of(SectionContext context, Assessment assessment, ScoreTable scores, Wording words) {
@@ -69,7 +69,7 @@ final class PointsTable {
 			}
 			row.cells().forEach(cell -> cells.add(Cell.of(point(cell))));
 			if (counts) {
-				cells.add(Cell.of(counts(row)));
+				cells.add(Cell.of(row.isCounted() ? counts(row) : "-"));
 			}
 			table.row(cells);
 		}
@@ -97,15 +97,16 @@ final class PointsTable {
 		for (int i = 0; i < members; i++) {
 			columns.add(Column.centered(Math.max(5, 36.0 / members)));
 		}
-		if (counts) {
-			columns.add(Column.text(36));
-			head.add(Cell.head(words.say("points.counts")));
-		} else if (context.options().named()) {
+		if (context.options().named()) {
 			for (Member member : scores.columns()) {
 				head.add(Cell.head(AnonymousOrder.memberName(member, words)));
 			}
 		} else if (members > 0) {
 			head.add(Cell.head(words.say("points.members")).span(members, 1));
+		}
+		if (counts) {
+			columns.add(Column.text(36));
+			head.add(Cell.head(words.say("points.counts")));
 		}
 		return ReportTable.columns(columns).head(head);
 	}
@@ -182,7 +183,7 @@ final class PointsTable {
 		}
 		scores.rows().stream().map(row -> row.scale().flatMap(scale -> Optional.ofNullable(scale.getFactor()))).flatMap(Optional::stream).distinct()
 				.forEach(factor -> table.note(words.say("points.factor", words.number(factor))));
-		if (!scores.awaited().isEmpty() && !counts) {
+		if (!scores.awaited().isEmpty() && !(counts && scores.columns().isEmpty())) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
 		}
 	}

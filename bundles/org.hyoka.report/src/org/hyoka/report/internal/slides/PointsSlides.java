@@ -35,7 +35,7 @@ final class PointsSlides {
 	/** The points of an undertaking; empty where there are none. */
 	static Optional<ScoreTable> scores(Deck deck, Undertaking undertaking) {
 		return Dossiers.assessment(deck.context().dossier(), undertaking).map(a -> Scoring.table(deck.context().dossier(), a))
-				.filter(table -> !table.commentsOnly() && !table.columns().isEmpty());
+				.filter(table -> !table.commentsOnly() && table.rows().stream().anyMatch(row -> row.given() > 0));
 	}
 
 	/** The mean of the overall criterion. */
@@ -62,7 +62,7 @@ final class PointsSlides {
 		Assessment assessment = Dossiers.assessment(deck.context().dossier(), undertaking).orElseThrow();
 		PointsCharts.figure(assessment, scores, words)
 				.ifPresent(figure -> deck.slide(title(deck, undertaking, rows), List.of(figure), figure.altText(),
-						deck.say("points.notes", scores.columns().size()),
+						deck.say("points.notes", scores.rows().stream().mapToInt(ScoreRow::given).max().orElse(0)),
 						String.join("\n", figure.notes().stream().map(InlineText::plain).toList())));
 	}
 

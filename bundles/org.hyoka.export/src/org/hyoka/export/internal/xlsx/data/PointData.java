@@ -24,7 +24,7 @@ final class PointData {
 		List<ScoreTable> all = new ArrayList<>();
 		for (Undertaking undertaking : facts.undertakings()) {
 			Dossiers.assessment(facts.dossier(), undertaking).map(a -> Scoring.table(facts.dossier(), a))
-					.filter(table -> !table.commentsOnly() && !table.columns().isEmpty()).ifPresent(all::add);
+					.filter(table -> !table.commentsOnly() && table.rows().stream().anyMatch(ScoreRow::isKnown)).ifPresent(all::add);
 		}
 		return all;
 	}

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String Scores_Distribution;
 	public static String Scores_DoesNotJudge;
 	public static String Scores_ExcludedHelp;
+	public static String Scores_Factor;
 	public static String Scores_Import;
 	public static String Scores_In;
 	public static String Scores_InUndated;
@@ -56,6 +57,7 @@ final class Messages extends NLS {
 	public static String Scores_ReasonWanted;
 	public static String Scores_RemarkHelp;
 	public static String Scores_RemarkOf;
+	public static String Scores_Results;
 	public static String Scores_RoundHelp;
 	public static String Scores_Send;
 	public static String Scores_Sent;
@@ -71,6 +73,7 @@ final class Messages extends NLS {
 	public static String Scores_Total;
 	public static String Scores_TotalOf;
 	public static String Scores_TotalRule;
+	public static String Scores_TrimmedMean;
 
 	static {
 		NLS.initializeMessages("org.hyoka.dossier.ui.internal.pages.scores.messages", Messages.class);

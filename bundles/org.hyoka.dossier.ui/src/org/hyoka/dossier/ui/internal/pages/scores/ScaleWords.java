@@ -30,11 +30,12 @@ public final class ScaleWords {
 		return name.isBlank() || name.equals(mark) ? mark : mark + "　" + name;
 	}
 
-	/** What may be given, and which end is good where that is not plain. */
+	/** What may be given, which end is good where that is not plain, and by what the mean is multiplied. */
 	public static String summary(Scale scale) {
 		String range = Texts.in(PointText.choices(scale));
-		return scale.getDirection() == Direction.LOWER_IS_BETTER ? Messages.bind(Messages.Scores_LowIsGood, range)
+		String said = scale.getDirection() == Direction.LOWER_IS_BETTER ? Messages.bind(Messages.Scores_LowIsGood, range)
 				: Messages.bind(Messages.Scores_Range, range);
+		return scale.getFactor() == null ? said : Messages.bind(Messages.Scores_Factor, said, Texts.number(scale.getFactor()));
 	}
 
 	/** A criterion as it is called in lists: its number and name. */

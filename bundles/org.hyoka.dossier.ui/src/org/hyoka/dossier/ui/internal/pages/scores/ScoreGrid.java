@@ -169,9 +169,14 @@ final class ScoreGrid implements GridModel {
 	}
 
 	private String aggregateName() {
-		boolean medians = table.rows().stream().flatMap(r -> r.scale().stream())
-				.allMatch(s -> s.getAveraging() == Averaging.MEDIAN);
-		return medians ? Messages.Scores_Median : Messages.Scores_Mean;
+		if (table.averaging().isEmpty() && table.rows().stream().anyMatch(row -> row.aggregate().isPresent())) {
+			return Messages.Scores_Results; // some are means, others medians
+		}
+		return switch (table.averaging().orElse(Averaging.MEAN)) {
+		case MEDIAN -> Messages.Scores_Median;
+		case TRIMMED_MEAN -> Messages.Scores_TrimmedMean;
+		case MEAN, NONE -> Messages.Scores_Mean;
+		};
 	}
 
 	@Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.hyoka.core.figures.tests.Document002;
 import org.hyoka.core.progress.Chapter;
 import org.hyoka.core.progress.ChapterCount;
-import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.ChapterState.State;
+import org.hyoka.core.progress.ChapterState;
 import org.hyoka.core.progress.Completeness;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Budget;
@@ -19,6 +19,7 @@ import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.model.hyoka.Recommendation;
@@ -139,16 +140,21 @@ class CompletenessTest {
 		budget.getEntries().add(entry(start));
 		document.dossier.setFiscalYear(start.plus(1));
 		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.BEGUN);
-		assertThat(japanese(state(document.b, Chapter.MONEY))).containsExactly("始まっているのに予算に金額のない年度：1か年。");
+		assertThat(japanese(state(document.b, Chapter.MONEY))).containsExactly("予算に金額のない年度：1か年。");
 		budget.getEntries().add(entry(start.plus(1)));
 		assertThat(state(document.b, Chapter.MONEY).state()).as("later years are not due").isEqualTo(State.COMPLETE);
+		budget.getEntries().forEach(e -> e.setKind(MoneyKind.EXECUTED));
+		document.dossier.setFiscalYear(start.plus(2));
+		assertThat(state(document.b, Chapter.MONEY).state()).as("this year is not over").isEqualTo(State.COMPLETE);
 		document.dossier.setFiscalYear(document.b.getPeriod().getEnd().plus(3));
+		assertThat(state(document.b, Chapter.MONEY).state()).isEqualTo(State.BEGUN);
 		document.b.getPeriod().setEnd(start.plus(1));
 		assertThat(state(document.b, Chapter.MONEY).state()).as("the period is over").isEqualTo(State.COMPLETE);
 	}
 
 	private static BudgetEntry entry(FiscalYear year) {
 		BudgetEntry entry = F.createBudgetEntry();
+		entry.setKind(MoneyKind.INITIAL);
 		entry.setYear(year);
 		return entry;
 	}

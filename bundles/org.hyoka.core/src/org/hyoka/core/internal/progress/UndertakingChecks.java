@@ -3,10 +3,11 @@ package org.hyoka.core.internal.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationState;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.IndicatorKind;
+import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
 import org.hyoka.model.hyoka.ResearchItem;
@@ -121,16 +123,23 @@ public final class UndertakingChecks {
 		return money.state();
 	}
 
-	/** Years of the period that have begun by the day of the evaluation, where a budget by years says nothing of them. */
+	/**
+	 * Years of the period, from the first that the budget has, of which it says nothing though it could by the day of the evaluation:
+	 * forms print the last years of a long program only, and what was executed is known when the year is over.
+	 */
 	private long yearsWithoutBudget() {
 		Optional<Span> period = Span.of(undertaking.getPeriod());
 		if (undertaking.getBudget() == null || period.isEmpty() || asOf.isEmpty()) {
 			return 0;
 		}
-		Set<FiscalYear> entered = undertaking.getBudget().getEntries().stream().map(BudgetEntry::getYear).filter(Objects::nonNull)
-				.collect(Collectors.toSet());
-		int now = FiscalYear.of(asOf.get()).year();
-		return entered.isEmpty() ? 0 : IntStream.rangeClosed(period.get().start().year(), now).mapToObj(FiscalYear::of)
+		List<BudgetEntry> dated = undertaking.getBudget().getEntries().stream().filter(e -> e.getYear() != null).toList();
+		Set<FiscalYear> entered = dated.stream().map(BudgetEntry::getYear).collect(Collectors.toCollection(TreeSet::new));
+		if (entered.isEmpty()) {
+			return 0;
+		}
+		boolean afterwards = dated.stream().allMatch(e -> e.getKind() == MoneyKind.EXECUTED);
+		int last = FiscalYear.of(asOf.get()).year() - (afterwards ? 1 : 0);
+		return IntStream.rangeClosed(Collections.min(entered).year(), last).mapToObj(FiscalYear::of)
 				.filter(period.get()::contains).filter(y -> !entered.contains(y)).count();
 	}
 

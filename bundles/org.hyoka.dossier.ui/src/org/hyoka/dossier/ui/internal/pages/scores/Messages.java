@@ -73,7 +73,6 @@ final class Messages extends NLS {
 	public static String Scores_Total;
 	public static String Scores_TotalOf;
 	public static String Scores_TotalRule;
-	public static String Scores_TrimmedMean;
 
 	static {
 		NLS.initializeMessages("org.hyoka.dossier.ui.internal.pages.scores.messages", Messages.class);

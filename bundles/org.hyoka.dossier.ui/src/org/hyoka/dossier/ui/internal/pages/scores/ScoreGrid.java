@@ -174,7 +174,7 @@ final class ScoreGrid implements GridModel {
 		}
 		return switch (table.averaging().orElse(Averaging.MEAN)) {
 		case MEDIAN -> Messages.Scores_Median;
-		case TRIMMED_MEAN -> Messages.Scores_TrimmedMean;
+		case TRIMMED_MEAN -> Messages.Scores_Results;
 		case MEAN, NONE -> Messages.Scores_Mean;
 		};
 	}

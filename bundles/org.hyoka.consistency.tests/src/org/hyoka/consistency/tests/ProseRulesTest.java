@@ -59,6 +59,9 @@ class ProseRulesTest {
 		found("hyoka.prose.doubled", "調査として侵害予防調査と対応策検討侵害予防調査と対応策検討を行った。", "侵害予防調査と対応策検討侵害予防調査と対応策検討");
 		found("hyoka.prose.doubled", "細胞加工関連の細胞加工関連の調査である。", "細胞加工関連の細胞加工関連の");
 		found("hyoka.prose.doubled", "It is the the best.", "the the");
+		Checks.run(found("hyoka.prose.doubled", "事業計計画画を見直す。", "計計画画").fixes().getFirst(), d.dossier);
+		assertThat(section.getBody()).isEqualTo("事業計画を見直す。");
+		clean("大学学生生活の調査である。");
 	}
 
 	@ParameterizedTest

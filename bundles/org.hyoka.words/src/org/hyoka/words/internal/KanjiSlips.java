@@ -14,33 +14,38 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.model.hyoka.Dossier;
 
 /**
- * A run of kanji with letters in it that are no word of the dictionary, or another word, and sound like a word with which the dossier often
- * writes the same: 研究開髪 beside 研究開発 (rule 18). Names of organizations and payees are what they are, and words of one sound between which
- * writers choose (製作, 制作) are both right.
+ * A run of kanji with letters in it that are no word of the dictionary, or another word, and sound or look like a word with which the dossier
+ * often writes the same: 研究開髪, 研究開登 beside 研究開発 (rule 18). Names of organizations and payees are what they are where sounds are
+ * compared, and words of one sound between which writers choose (製作, 制作) are both right.
  */
 public final class KanjiSlips extends WordRule {
 	private static final int RARE = 2;
 	private static final int OFTEN = 3;
 	private static final int WORD = 2;
+	private static final int LONGEST = 4;
 	private static final int MOST = 24;
 	private static final int LONG = 5;
 	private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
+	/** Numerals, and conjunctions of which a run holds the first letter: 及び. */
+	private static final Pattern NO_NOUN = Pattern.compile("[一二三四五六七八九十及並又且]");
 
-	/** The words of two letters that a dossier uses, and with what neighbours. */
+	/** The words of two to four letters that a dossier uses, and with what neighbours. */
 	private static final class Usage {
 		private final Map<String, Integer> counts = new HashMap<>();
 		private final Map<String, Integer> pairs = new HashMap<>();
 		private final Map<String, List<String>> bySound = new HashMap<>();
-		private final Map<String, List<String>> byLetter = new HashMap<>();
+		private final Map<String, List<String>> byLetters = new HashMap<>();
 
 		void add(List<Lexicon.Word> words, int count) {
 			for (int i = 0; i < words.size(); i++) {
 				Lexicon.Word word = words.get(i);
-				if (word.known() && word.surface().length() == WORD && word.part().equals("名詞")) {
+				int length = word.surface().length();
+				if (word.known() && length >= WORD && length <= LONGEST && word.part().equals("名詞")) {
 					if (counts.merge(word.surface(), count, Integer::sum) == count) {
-						bySound.computeIfAbsent(word.reading(), k -> new ArrayList<>(1)).add(word.surface());
-						byLetter.computeIfAbsent(word.surface().charAt(0) + "_", k -> new ArrayList<>(1)).add(word.surface());
-						byLetter.computeIfAbsent("_" + word.surface().charAt(1), k -> new ArrayList<>(1)).add(word.surface());
+						if (length == WORD) {
+							bySound.computeIfAbsent(word.reading(), k -> new ArrayList<>(1)).add(word.surface());
+						}
+						withoutOne(word.surface()).forEach(key -> byLetters.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word.surface()));
 					}
 					String before = i == 0 ? "" : words.get(i - 1).surface();
 					String after = i + 1 == words.size() ? "" : words.get(i + 1).surface();
@@ -54,9 +59,27 @@ public final class KanjiSlips extends WordRule {
 			return counts.getOrDefault(word, 0);
 		}
 
+		/** The words that are one letter from this, at the place that is marked. */
+		List<String> near(String marked) {
+			return byLetters.getOrDefault(marked, List.of());
+		}
+
 		/** Whether a word stands between these, each of which may be the end of a run. */
 		boolean standsBetween(String before, String word, String after) {
 			return pairs.containsKey(before + ">" + word) && pairs.containsKey(word + "<" + after);
+		}
+
+		/**
+		 * Whether a word stands beside all of these that are words themselves, one at least, or both; or often beside the one letter (者) that is
+		 * all that stands beside it.
+		 */
+		boolean standsWith(String before, String word, String after, boolean both) {
+			boolean first = before.length() >= WORD;
+			boolean last = after.length() >= WORD;
+			boolean part = !both && (before + after).length() == 1
+					&& (before.isEmpty() ? pairs.getOrDefault(word + "<" + after, 0) : pairs.getOrDefault(before + ">" + word, 0)) >= OFTEN;
+			return part || (both ? first && last : first || last) && (!first || pairs.containsKey(before + ">" + word))
+					&& (!last || pairs.containsKey(word + "<" + after));
 		}
 
 		/** Whether a word stands beside one of these that is a word itself. */
@@ -94,8 +117,14 @@ public final class KanjiSlips extends WordRule {
 			}
 		});
 		runs.all().forEach((letters, run) -> {
-			if (run.count() <= RARE && !run.isOfNames()) {
-				torn(letters, usage).or(() -> wordlier(letters, frequent)).or(() -> homophone(letters, usage, usage::standsBetween))
+			if (run.count() > RARE) {
+				return;
+			}
+			Optional<String> torn = torn(letters, run, usage);
+			if (torn.isPresent()) {
+				report(run, letters, torn.get(), Severity.WARNING, report);
+			} else if (!run.isOfNames()) {
+				wordlier(letters, frequent).or(() -> homophone(letters, usage, usage::standsBetween))
 						.ifPresentOrElse(meant -> report(run, letters, meant, Severity.WARNING, report),
 								() -> homophone(letters, usage, usage::standsBeside)
 										.ifPresent(meant -> report(run, letters, meant, Severity.INFO, report)));
@@ -119,15 +148,17 @@ public final class KanjiSlips extends WordRule {
 		}
 		int words = Lexicon.words(letters).size();
 		return withoutOne(letters).stream().flatMap(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST))
-				.filter(other -> !other.equals(letters) && Lexicon.words(other).size() < words - 1 && soundsAsOne(letters, other)).findFirst();
+				.filter(other -> !other.equals(letters) && Lexicon.words(other).size() < words - 1
+						&& isAlike(letters, other, differs(letters, other)))
+				.findFirst();
 	}
 
-	/** Whether a word of two letters of another run, where this one differs from it by one letter, sounds like what stands here. */
-	private static boolean soundsAsOne(String letters, String other) {
-		int at = 0;
-		while (letters.charAt(at) == other.charAt(at)) {
-			at++;
-		}
+	/** Whether the letter that differs looks like the other's, or sounds like it in a word of two letters of the other. */
+	private static boolean isAlike(String letters, String other, int at) {
+		return Shapes.alike(letters.charAt(at), other.charAt(at)) || soundsAlike(letters, other, at);
+	}
+
+	private static boolean soundsAlike(String letters, String other, int at) {
 		for (int begin = Math.max(0, at - 1); begin <= at && begin + WORD <= letters.length(); begin++) {
 			String word = other.substring(begin, begin + WORD);
 			if (Lexicon.isWord(word) && Sounds.alike(letters.substring(begin, begin + WORD), word)) {
@@ -137,18 +168,61 @@ public final class KanjiSlips extends WordRule {
 		return false;
 	}
 
-	/** The run with a word in the place of two letters that make none. */
-	private static Optional<String> torn(String letters, Usage usage) {
+	private static int differs(String letters, String other) {
+		int at = 0;
+		while (letters.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** The run with a word in the place of letters that look or sound like it and make none. */
+	private static Optional<String> torn(String letters, Runs.Run run, Usage usage) {
 		List<Lexicon.Word> words = Lexicon.words(letters);
 		int at = 0;
 		for (int i = 0; i < words.size(); i++) {
-			if (isTorn(words, i)) {
-				Optional<String> other = looksAlike(letters.substring(at, at + WORD), surface(words, i - 1), surface(words, i + 2), usage);
-				if (other.isPresent()) {
-					return Optional.of(letters.substring(0, at) + other.get() + letters.substring(at + WORD));
+			int end = at + words.get(i).surface().length();
+			for (int k = i + 1; k < words.size(); k++) {
+				end += words.get(k).surface().length();
+				if (end - at > LONGEST) {
+					break;
+				}
+				String before = surface(words, i - 1);
+				String after = surface(words, k + 1);
+				boolean parts = words.subList(i, k + 1).stream().allMatch(Lexicon.Word::isAffix);
+				boolean alone = end - at > WORD && !parts;
+				boolean both = parts || run.isOfNames();
+				Optional<String> meant = torn(words.subList(i, k + 1), usage)
+						.filter(word -> alone || usage.standsWith(before, word, after, both));
+				if (meant.isPresent()) {
+					return Optional.of(letters.substring(0, at) + meant.get() + letters.substring(end));
 				}
 			}
 			at += words.get(i).surface().length();
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * A word that the dossier often uses, and that looks or sounds like these but for one letter, which stands alone among them; a letter that
+	 * makes words of others (研究用) only where all of them stand alone (医楽品).
+	 */
+	private static Optional<String> torn(List<Lexicon.Word> words, Usage usage) {
+		String written = String.join("", words.stream().map(Lexicon.Word::surface).toList());
+		boolean letters = words.size() == written.length();
+		int at = 0;
+		for (Lexicon.Word word : words) {
+			if (word.surface().length() == 1 && (letters || !word.isAffix()) && !NO_NOUN.matcher(word.surface()).matches()) {
+				int place = at;
+				Optional<String> meant = usage.near(written.substring(0, at) + '_' + written.substring(at + 1)).stream()
+						.filter(other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= OFTEN
+								&& isAlike(written, other, place) && Lexicon.isCommonWord(other))
+						.max(Comparator.comparingInt(usage::count));
+				if (meant.isPresent()) {
+					return meant;
+				}
+			}
+			at += word.surface().length();
 		}
 		return Optional.empty();
 	}
@@ -176,18 +250,6 @@ public final class KanjiSlips extends WordRule {
 
 	private static String surface(List<Lexicon.Word> words, int i) {
 		return i < 0 || i >= words.size() ? "" : words.get(i).surface();
-	}
-
-	/** Whether two words of one letter follow that make no word together, neither of which only makes words of others. */
-	private static boolean isTorn(List<Lexicon.Word> words, int i) {
-		return i + 1 < words.size() && words.get(i).surface().length() == 1 && words.get(i + 1).surface().length() == 1
-				&& !words.get(i).isAffix() && (!words.get(i + 1).isAffix() || !words.get(i).known());
-	}
-
-	private static Optional<String> looksAlike(String torn, String before, String after, Usage usage) {
-		List<String> near = new ArrayList<>(usage.byLetter.getOrDefault(torn.charAt(0) + "_", List.of()));
-		near.addAll(usage.byLetter.getOrDefault("_" + torn.charAt(1), List.of()));
-		return best(near, torn, before, after, usage).filter(word -> Sounds.alike(torn, word));
 	}
 
 	private static Optional<String> best(List<String> near, String written, String before, String after, Usage usage) {

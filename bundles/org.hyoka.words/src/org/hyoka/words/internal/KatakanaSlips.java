@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.words.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.model.hyoka.Dossier;
@@ -23,6 +25,9 @@ public final class KatakanaSlips extends WordRule {
 	/** From this length on, a word of the dictionary that the dossier does not use counts, too. */
 	private static final int LONG = 6;
 	private static final int MOST = 24;
+	private static final List<String> ROWS = List.of("アイウエオ", "カキクケコ", "サシスセソ", "タチツテト", "ナニヌネノ", "ハヒフヘホ", "マミムメモ", "ヤユヨ", "ラリルレロ");
+	/** A small vowel after a letter with which it makes no sound. */
+	private static final Pattern UNSPOKEN = Pattern.compile("[^フヴクグツ]ァ|[^フヴウクグテデツスズ]ィ|[^トドホ]ゥ|[^シジチヂツフヴウイキギニヒミリクグスズ]ェ|[^フヴウクグツ]ォ");
 	private static final String SMALL = "ァィゥェォャュョッー";
 
 	/** Words of the dictionary near a word: hundreds of questions, so the answers are kept. */
@@ -51,7 +56,14 @@ public final class KatakanaSlips extends WordRule {
 
 	/** Whether the dictionary has all parts of a word, none of which is a single letter, as they come by chance. */
 	private static boolean isCompound(String word) {
-		return Lexicon.words(word).stream().allMatch(part -> part.known() && part.surface().length() > 1);
+		boolean[] ends = new boolean[word.length() + 1];
+		ends[0] = true;
+		for (int end = 2; end <= word.length(); end++) {
+			for (int start = 0; start <= end - 2 && !ends[end]; start++) {
+				ends[end] = ends[start] && Lexicon.isWord(word.substring(start, end));
+			}
+		}
+		return ends[word.length()];
 	}
 
 	private static Set<String> shorter(String word) {
@@ -67,7 +79,10 @@ public final class KatakanaSlips extends WordRule {
 		Set<String> near = new LinkedHashSet<>();
 		shorter(word).forEach(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST).forEach(near::add));
 		boolean compound = isCompound(word);
-		Optional<String> used = near.stream().filter(other -> isSlip(word, other)).filter(other -> runs.count(other) >= (compound ? OFTEN : count))
+		Optional<String> used = near.stream().filter(other -> isSlip(word, other) || isUnspoken(word, other))
+				.filter(other -> !compound
+						|| isCompound(other) && (other.length() != word.length() || isNear(word, other) || isOfOneRow(word, other)))
+				.filter(other -> runs.count(other) >= (compound ? OFTEN : count))
 				.max(java.util.Comparator.comparingInt(runs::count));
 		return used.isPresent() || word.length() < LONG || compound ? used : ANSWERS.of(word);
 	}
@@ -76,7 +91,7 @@ public final class KatakanaSlips extends WordRule {
 	private static Optional<String> inDictionary(String word) {
 		for (int i = 1; i + 1 < word.length(); i++) {
 			String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-			if (!swapped.equals(word) && Lexicon.isCommonWord(swapped)) {
+			if (!swapped.equals(word) && isSlip(word, swapped) && Lexicon.isCommonWord(swapped)) {
 				return Optional.of(swapped);
 			}
 		}
@@ -84,7 +99,7 @@ public final class KatakanaSlips extends WordRule {
 			for (char c = 'ァ'; c <= 'ー'; c++) {
 				if (c <= 'ン' || c == 'ー') {
 					String other = word.substring(0, i) + c + word.substring(i + 1);
-					if (c != word.charAt(i) && isSlip(word, other) && Lexicon.isCommonWord(other)) {
+					if (c != word.charAt(i) && isSlip(word, other) && isNear(word, other) && Lexicon.isCommonWord(other)) {
 						return Optional.of(other);
 					}
 				}
@@ -96,6 +111,46 @@ public final class KatakanaSlips extends WordRule {
 	/** Whether writers choose between two letters: the small and the large one, or a long-vowel mark. */
 	private static boolean isChosen(char one, char other) {
 		return one == 'ー' || other == 'ー' || Math.abs(one - other) == 1 && SMALL.indexOf((char) Math.min(one, other)) >= 0;
+	}
+
+	/** Whether two words of one length have their letters in another order, or differ by the two dots or the circle of a letter. */
+	private static boolean isNear(String word, String other) {
+		int at = differs(word, other);
+		return isVoiced(word.charAt(at), other.charAt(at)) || at + 1 < word.length() && word.charAt(at) == other.charAt(at + 1);
+	}
+
+	/** Whether the letters by which two words of one length differ have one consonant: プロット and プラット. */
+	private static boolean isOfOneRow(String word, String other) {
+		int at = differs(word, other);
+		return ROWS.stream().anyMatch(row -> row.indexOf(plain(word.charAt(at))) >= 0 && row.indexOf(plain(other.charAt(at))) >= 0);
+	}
+
+	/** A letter without its dots or circle. */
+	private static char plain(char letter) {
+		return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+	}
+
+	private static int differs(String word, String other) {
+		int at = 0;
+		while (word.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** Whether two letters are one but for the dots or the circle: カ and ガ, ハ and パ. */
+	private static boolean isVoiced(char one, char other) {
+		return plain(one) == plain(other);
+	}
+
+	/** Whether a word has a small vowel where there is none to be spoken, and the other the large one: バイォ for バイオ. */
+	private static boolean isUnspoken(String word, String other) {
+		if (word.length() != other.length()) {
+			return false;
+		}
+		int at = differs(word, other);
+		return at > 0 && UNSPOKEN.matcher(word.substring(at - 1, at + 1)).matches() && other.charAt(at) == word.charAt(at) + 1
+				&& word.substring(at + 1).equals(other.substring(at + 1));
 	}
 
 	/** One letter apart, not the first, and not by what writers choose: a long-vowel mark at the end, a small letter for a large one. */
@@ -113,9 +168,11 @@ public final class KatakanaSlips extends WordRule {
 				}
 			}
 			int first = places.getFirst();
+			boolean last = first + 1 == word.length();
 			boolean swapped = places.size() == 2 && places.getLast() == first + 1 && word.charAt(first) == other.charAt(first + 1)
-					&& word.charAt(first + 1) == other.charAt(first);
-			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first));
+					&& word.charAt(first + 1) == other.charAt(first) && !(first + 2 == word.length() && (word + other).indexOf('ー', first) >= 0);
+			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first))
+					&& (!last || isVoiced(word.charAt(first), other.charAt(first)));
 		}
 		int at = 0;
 		while (word.length() > at && other.length() > at && word.charAt(at) == other.charAt(at)) {

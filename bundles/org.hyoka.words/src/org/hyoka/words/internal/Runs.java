@@ -57,7 +57,7 @@ final class Runs {
 
 	/** Runs of two kanji and more, without those that are too long to be words. */
 	private static final Reader KANJI = new Reader("[\\p{IsHan}]{2,}+", 20);
-	private static final Reader KATAKANA = new Reader("[ァ-ヴー]{4,}+", 31);
+	private static final Reader KATAKANA = new Reader("[ァ-ヴー]{3,}+", 31);
 	private static final Reader TORN = new Reader("(?<![ァ-ヴー])[ァ-ヴー]{2,15}+[ 　][ァ-ヴー]{2,15}+(?![ァ-ヴー])", 31);
 
 	/** Finds runs in texts. What it found in a text is kept as long as the text: after an edit one text is new. */
@@ -102,7 +102,7 @@ final class Runs {
 		return of(context).kanji();
 	}
 
-	/** Those of katakana, from four letters on. */
+	/** Those of katakana, from three letters on. */
 	static Runs ofKatakana(RuleContext context) {
 		return of(context).katakana();
 	}

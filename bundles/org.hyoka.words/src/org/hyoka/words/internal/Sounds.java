@@ -13,6 +13,7 @@ final class Sounds {
 	private static final char LAST = '龠';
 	/** A shorter sound is shared by too many letters. */
 	private static final int SHORTEST = 2;
+	private static final String SMALL = "ャュョ";
 
 	/** Readings of the words of two letters by a letter and the place where it stands. */
 	private static final Answers<List<String>> READINGS = new Answers<>(Sounds::readings);
@@ -29,7 +30,7 @@ final class Sounds {
 			return false;
 		}
 		return READINGS.of((first ? "<" : ">") + written.charAt(first ? 0 : 1)).stream()
-				.anyMatch(reading -> (first ? shared(reading, sound) : shared(turned(reading), turned(sound))) >= SHORTEST);
+				.anyMatch(reading -> (first ? shared(reading, sound) : ends(reading, sound)) >= SHORTEST);
 	}
 
 	private static List<String> readings(String question) {
@@ -50,6 +51,12 @@ final class Sounds {
 			same++;
 		}
 		return same;
+	}
+
+	/** How many letters of kana two readings end alike with; ジョウ and リョウ share ウ alone. */
+	private static int ends(String one, String other) {
+		int same = shared(turned(one), turned(other));
+		return same > 0 && SMALL.indexOf(one.charAt(one.length() - same)) >= 0 ? same - 1 : same;
 	}
 
 	private static String turned(String text) {

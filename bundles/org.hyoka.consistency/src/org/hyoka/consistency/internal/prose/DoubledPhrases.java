@@ -19,7 +19,7 @@ import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Payee;
 
 /**
- * The same words twice in a row: 多くの多くの, the the. Names of organizations are what they are, letters that are read one by one
+ * The same words twice in a row: 多くの多くの, the the, 評評価価. Names of organizations are what they are, letters that are read one by one
  * (エヌ・ティ・ティ) are no words, and in a list 年金、遺族年金、遺族厚生年金 nothing stands twice: only whole items count there. Nor does it where
  * the second begins another noun of a name (重要文化財文化財保存事業), or where a sound is one (ミャクミャク).
  */
@@ -40,6 +40,7 @@ final class DoubledPhrases extends TextRule {
 	private static final int SHORT = 4;
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
+	private static final String NUMERALS = "一二三四五六七八九十百千万億々";
 	private static final Set<String> WORDS = Set.of("ひとつ", "ひとり", "ふたり");
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -52,6 +53,7 @@ final class DoubledPhrases extends TextRule {
 		if (element instanceof Organization || element instanceof Alias || element instanceof Payee) {
 			return;
 		}
+		lettersTwice(element, feature, text, report);
 		Finder.Search particle = PARTICLE.in(text);
 		boolean hasTwo = hasTwoAlike(text);
 		while (hasTwo && particle.find()) {
@@ -69,6 +71,25 @@ final class DoubledPhrases extends TextRule {
 				if (matcher.group(1) == null || isTwice(text, matcher.start(), phrase.length(), feature == Literals.NAMED_ELEMENT__NAME)) {
 					report(element, feature, text, matcher.start() + slack, matcher.end() + slack, phrase.length(), report);
 				}
+			}
+		}
+	}
+
+	/** Each letter of a word of two kanji twice, as a key that bounces writes it; within longer names words meet so (大学学生生活). */
+	private static void lettersTwice(Element element, EAttribute feature, String text, ProblemReporter report) {
+		for (int i = 0; i + 3 < text.length(); i++) {
+			char first = text.charAt(i);
+			char second = text.charAt(i + 2);
+			if (first == text.charAt(i + 1) && second == text.charAt(i + 3) && first != second && isHan(text, i) && isHan(text, i + 2)
+					&& NUMERALS.indexOf(first) < 0 && (i == 0 || !isHan(text, i - 1) || !isHan(text, i + 4))) {
+				String word = "" + first + second;
+				ProblemReporter.Line line = report.at(element, feature, i, i + 4);
+				if (!feature.isMany()) {
+					int start = i;
+					line.fix("hyoka.prose.doubled.fix",
+							Fixes.set(element, feature, () -> text.substring(0, start) + word + text.substring(start + 4)));
+				}
+				line.sayAs("letters", Naming.where(element), text.substring(i, i + 4), word);
 			}
 		}
 	}

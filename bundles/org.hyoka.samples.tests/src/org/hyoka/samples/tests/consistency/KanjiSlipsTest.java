@@ -33,7 +33,8 @@ class KanjiSlipsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "生活支援事業,政活支援事業", "実験実習設備,実験実収設備", "人工呼吸器,人口呼吸器", "地域労働局,地域労動局" })
+	@CsvSource({ "生活支援事業,政活支援事業", "実験実習設備,実験実収設備", "人工呼吸器,人口呼吸器", "地域労働局,地域労動局", "中間目標,中間目評",
+			"相談窓口業務,相談窓口行務" })
 	void whatSoundsAsItIsOftenWrittenThereIsASlip(String right, String wrong) {
 		assertThat(problems((right + "を使う。").repeat(4) + wrong + "を見る。")).singleElement().satisfies(p -> {
 			assertThat(p.severity()).isEqualTo(Severity.WARNING);
@@ -42,7 +43,18 @@ class KanjiSlipsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "防災対策,減災対策", "水素燃焼技術,水素混焼技術", "設備製作業務,設備制作業務", "工事管理業務,工事監理業務", "就学支援事業,就園支援事業" })
+	@CsvSource({ "画像診断装置,画像診断装直", "地球観測衛星,地球観側衛星", "道路橋補修,道路橋捕修", "栽培漁業,裁培漁業", "保険料収入,保険料収人", "未来都市構想,末来都市構想", "木材加工,本材加工",
+			"医薬品,医楽品", "東西工業技術研究会,東西工業枝術研究会" })
+	void whatLooksAsItIsOftenWrittenThereIsASlip(String right, String wrong) {
+		assertThat(problems((right + "を使う。").repeat(4) + wrong + "を見る。")).singleElement().satisfies(p -> {
+			assertThat(p.severity()).isEqualTo(Severity.WARNING);
+			assertThat(p.sentence().in(Locale.JAPANESE)).contains(right, wrong);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "防災対策,減災対策", "水素燃焼技術,水素混焼技術", "設備製作業務,設備制作業務", "工事管理業務,工事監理業務", "就学支援事業,就園支援事業",
+			"日本経済協力,日中経済協力", "研究所設備,研究用設備", "警備隊員,警備隊費", "会場借料,会場借上", "救急車両,救急車輌" })
 	void anotherWordIsNoSlip(String often, String once) {
 		assertThat(problems((often + "を使う。").repeat(4) + once + "を見る。")).isEmpty();
 	}

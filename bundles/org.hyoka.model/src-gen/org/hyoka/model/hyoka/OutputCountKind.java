@@ -134,7 +134,7 @@ public enum OutputCountKind implements Enumerator {
 	 * Not stated.
 	 * <!-- end-model-doc -->
 	 * @see #UNSPECIFIED
-	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165' en='Not stated'"
 	 * @generated
 	 * @ordered
 	 */

@@ -69,7 +69,7 @@ public enum TotalKind implements Enumerator {
 	 * Not stated: a mean is printed where criteria have weights.
 	 * <!-- end-model-doc -->
 	 * @see #UNSPECIFIED
-	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165'"
+	 * @model annotation="https://hyoka.org/label ja='\u672a\u8a18\u5165' en='Not stated'"
 	 * @generated
 	 * @ordered
 	 */

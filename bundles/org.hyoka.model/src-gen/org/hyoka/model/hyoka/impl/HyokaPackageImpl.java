@@ -15339,7 +15339,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationKindEEnum.getELiterals().get(1),
@@ -15386,7 +15387,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (evaluationStateEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (evaluationStateEEnum.getELiterals().get(1),
@@ -15678,7 +15680,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyStateEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyStateEEnum.getELiterals().get(1),
@@ -15728,7 +15731,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (moneyKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (moneyKindEEnum.getELiterals().get(1),
@@ -15815,7 +15819,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accountEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accountEEnum.getELiterals().get(1),
@@ -15884,7 +15889,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (organizationKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (organizationKindEEnum.getELiterals().get(1),
@@ -15980,7 +15986,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (roleKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (roleKindEEnum.getELiterals().get(1),
@@ -16046,7 +16053,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (indicatorKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (indicatorKindEEnum.getELiterals().get(1),
@@ -16077,7 +16085,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (outcomeTermEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outcomeTermEEnum.getELiterals().get(1),
@@ -16107,7 +16116,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (accumulationEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (accumulationEEnum.getELiterals().get(1),
@@ -16155,7 +16165,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (targetKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (targetKindEEnum.getELiterals().get(1),
@@ -16181,7 +16192,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (outputCountKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (outputCountKindEEnum.getELiterals().get(1),
@@ -16242,7 +16254,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (statedMeasureEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (statedMeasureEEnum.getELiterals().get(1),
@@ -16360,7 +16373,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (recusalKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum.getELiterals().get(1),
@@ -16445,7 +16459,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (totalKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "ja", "\u672a\u8a18\u5165" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u672a\u8a18\u5165", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Not stated" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (totalKindEEnum.getELiterals().get(1),

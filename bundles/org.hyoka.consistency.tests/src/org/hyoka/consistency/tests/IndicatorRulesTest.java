@@ -162,6 +162,16 @@ class IndicatorRulesTest {
 	}
 
 	@Test
+	void aTargetsYearBeforeTheProjectIsSaidOnceAndNothingElseOfIt() {
+		indicator.setKind(IndicatorKind.OUTCOME);
+		last.setDue(DatePoint.parse("FY1992-end"));
+		only("hyoka.target.year", last);
+		last.setDue(DatePoint.parse("FY" + d.a.getPeriod().getStart().year()));
+		assertThat(Checks.all(d.dossier)).as("in the project it is before the interim one, and was missed")
+				.extracting(Problem::ruleId).containsExactlyInAnyOrder("hyoka.target.interim", "hyoka.target.missed");
+	}
+
+	@Test
 	void anIndicatorNeedsTargetsAndAUnit() {
 		indicator.setUnit(null);
 		only("hyoka.indicator.no-unit", indicator);
@@ -238,10 +248,10 @@ class IndicatorRulesTest {
 		one.setKind(IndicatorKind.OUTPUT);
 		one.setName("年間利用者数");
 		one.setUnit(d.count);
-		CleanDossier.target(one, "4", "FY2019", TargetKind.INTERIM);
+		CleanDossier.target(one, "4", "FY2020", TargetKind.INTERIM);
 		d.a.getIndicators().add(one);
 		assertThat(Checks.of(d.dossier, "hyoka.target.unreported")).hasSize(1);
-		CleanDossier.target(one, "4", "FY2019", TargetKind.FINAL);
+		CleanDossier.target(one, "4", "FY2020", TargetKind.FINAL);
 		assertThat(Checks.of(d.dossier, "hyoka.target.unreported")).as("said twice, missing once").hasSize(1);
 		one.setName("年間利用者数（令和元年度の実績は集計中）");
 		assertThat(Checks.of(d.dossier, "hyoka.target.unreported")).isEmpty();

@@ -13,11 +13,13 @@ import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.EvaluationKind;
+import org.hyoka.model.hyoka.GradeCount;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.MeetingForm;
@@ -215,6 +217,32 @@ class PanelRulesTest {
 		stated.setValue(new BigDecimal("2.5"));
 		assertThat(Checks.all(d.dossier)).extracting(Problem::ruleId).containsExactlyInAnyOrder("hyoka.score.printed-mean",
 				"hyoka.score.impossible-mean");
+	}
+
+	@Test
+	void numbersOfMembersAreHeldAgainstSheetsOnlyWhereSheetsGivePoints() {
+		CriterionAssessment box = d.assessment.getCriterionAssessments().getFirst();
+		Criterion counted = box.getCriterion();
+		d.dossier.getScoreSheets().forEach(sheet -> sheet.getScores().removeIf(score -> score.getCriterion() == counted));
+		GradeCount three = count(box, "3", 1);
+		count(box, "2", 2);
+		assertThat(Checks.all(d.dossier)).as("sheets speak of other criteria only").isEmpty();
+		Score score = F.createScore();
+		score.setCriterion(counted);
+		score.setValue(new BigDecimal("2"));
+		d.sheet(0).getScores().add(score);
+		assertThat(Checks.of(d.dossier, "hyoka.score.counts")).hasSize(2).first().satisfies(f -> {
+			assertThat(f.object()).isSameAs(three);
+			assertThat(f.sentence().in(Locale.ENGLISH)).contains("entered as 1", "give it is 0");
+		});
+	}
+
+	private static GradeCount count(CriterionAssessment box, String value, int members) {
+		GradeCount count = F.createGradeCount();
+		count.setValue(new BigDecimal(value));
+		count.setCount(members);
+		box.getCounts().add(count);
+		return count;
 	}
 
 	@Test

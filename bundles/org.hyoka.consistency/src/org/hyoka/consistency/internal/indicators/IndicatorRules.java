@@ -14,6 +14,9 @@ public final class IndicatorRules {
 	/** An indicator, all it contains, and its unit. */
 	static final Dependencies INDICATOR = Dependencies.contents().via(Literals.INDICATOR__UNIT, Literals.TARGET__UNIT, Literals.ACTUAL__UNIT);
 
+	/** An indicator as {@link #INDICATOR}, and the period of its undertaking. */
+	static final Dependencies INDICATOR_IN_ITS_TIME = INDICATOR.within(Literals.PROGRAM_NODE__PERIOD);
+
 	private IndicatorRules() {
 	}
 

@@ -22,7 +22,8 @@ import org.hyoka.model.hyoka.Target;
 final class LogicModel extends Rule<Indicator> {
 	LogicModel() {
 		super("hyoka.indicator.link", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
-				Dependencies.on(Literals.INDICATOR, Literals.INDICATOR_LINK, Literals.TARGET).via(Literals.INDICATOR_LINK__TARGET));
+				Dependencies.on(Literals.INDICATOR, Literals.INDICATOR_LINK, Literals.TARGET).via(Literals.INDICATOR_LINK__TARGET)
+						.within(Literals.PROGRAM_NODE__PERIOD));
 	}
 
 	@Override
@@ -49,7 +50,7 @@ final class LogicModel extends Rule<Indicator> {
 		Optional<Target> last = LogicSteps.latest(next);
 		if (first.isPresent() && last.isPresent()) {
 			LocalDate before = first.get().getDue().lastDay();
-			if (last.get().getDue().lastDay().isBefore(before)) {
+			if (last.get().getDue().lastDay().isBefore(before) && !TargetYears.isEarly(last.get())) {
 				report.at(link, Literals.INDICATOR_LINK__TARGET).and(first.get(), Literals.TARGET__DUE).and(last.get(), Literals.TARGET__DUE)
 						.sayAs("early", Naming.where(indicator), Naming.inSentence(next), Labels.point(first.get().getDue()),
 								Labels.point(last.get().getDue()));

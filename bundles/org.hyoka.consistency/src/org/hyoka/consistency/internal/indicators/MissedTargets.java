@@ -39,7 +39,7 @@ final class MissedTargets extends Rule<Indicator> {
 
 	MissedTargets() {
 		super("hyoka.target.missed", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
-				JudgedBy.day(IndicatorRules.INDICATOR), 4);
+				JudgedBy.day(IndicatorRules.INDICATOR_IN_ITS_TIME), 4);
 	}
 
 	@Override
@@ -48,7 +48,7 @@ final class MissedTargets extends Rule<Indicator> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				Target target = achievement.target();
 				if (achievement.status() == Achievement.Status.NOT_ACHIEVED && !isSpending(indicator) && !isRepeated(target)
-						&& !YearlyTargets.isSum(target) && !YearlyTargets.isSecond(target)
+						&& !TargetYears.isEarly(target) && !YearlyTargets.isSum(target) && !YearlyTargets.isSecond(target)
 						&& !DirectionWords.contradictHigher(indicator)
 						&& Texts.isBlank(target.getCauseAnalysis())
 						&& Texts.isBlank(indicator.getCauseAnalysis())) {

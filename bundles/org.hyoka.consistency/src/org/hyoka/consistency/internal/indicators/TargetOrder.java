@@ -24,7 +24,7 @@ import org.hyoka.model.hyoka.TargetKind;
 final class TargetOrder extends Rule<Indicator> {
 	TargetOrder() {
 		super("hyoka.target.interim", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
-				IndicatorRules.INDICATOR);
+				IndicatorRules.INDICATOR_IN_ITS_TIME);
 	}
 
 	@Override
@@ -47,7 +47,8 @@ final class TargetOrder extends Rule<Indicator> {
 	}
 
 	private static void compare(Indicator indicator, Target interim, Target last, ProblemReporter report) {
-		if (interim.getDue() != null && last.getDue() != null && interim.getDue().lastDay().isAfter(last.getDue().lastDay())) {
+		if (interim.getDue() != null && last.getDue() != null && interim.getDue().lastDay().isAfter(last.getDue().lastDay())
+				&& !TargetYears.isEarly(last)) {
 			report.at(interim, Literals.TARGET__DUE).and(last, Literals.TARGET__DUE).sayAs("later", Naming.where(indicator),
 					Labels.point(interim.getDue()), Labels.point(last.getDue()));
 		}

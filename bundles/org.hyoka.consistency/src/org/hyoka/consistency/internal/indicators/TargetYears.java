@@ -33,7 +33,7 @@ final class TargetYears extends Rule<Target> {
 		if (period == null || target.getDue() == null) {
 			return;
 		}
-		boolean early = target.getDue().lastDay().isBefore(period.start().firstDay()) && !isContinued(target, period);
+		boolean early = isBefore(target, period);
 		boolean output = target.eContainer() instanceof Indicator indicator && indicator.getKind() == IndicatorKind.OUTPUT;
 		boolean late = output && period.end().isPresent() && target.getDue().firstDay().isAfter(period.end().get().lastDay());
 		if (early || late) {
@@ -41,6 +41,16 @@ final class TargetYears extends Rule<Target> {
 					early ? "early" : "late", Naming.where(target.eContainer()), Labels.point(target.getDue()),
 					Periods.phrase(undertaking.getPeriod()));
 		}
+	}
+
+	/** Whether a target is due before its undertaking begins, so that its year cannot be right; nothing else is said of such a year. */
+	static boolean isEarly(Target target) {
+		Span period = Periods.undertaking(target).flatMap(Periods::of).orElse(null);
+		return period != null && target.getDue() != null && isBefore(target, period);
+	}
+
+	private static boolean isBefore(Target target, Span period) {
+		return target.getDue().lastDay().isBefore(period.start().firstDay()) && !isContinued(target, period);
 	}
 
 	private static boolean isContinued(Target target, Span period) {

@@ -27,7 +27,7 @@ final class UnreportedTargets extends Rule<Indicator> {
 
 	UnreportedTargets() {
 		super("hyoka.target.unreported", Severity.WARNING, IndicatorRules.BOOK, Literals.INDICATOR, Indicator.class,
-				JudgedBy.day(IndicatorRules.INDICATOR), 4);
+				JudgedBy.day(IndicatorRules.INDICATOR_IN_ITS_TIME), 4);
 	}
 
 	@Override
@@ -35,7 +35,7 @@ final class UnreportedTargets extends Rule<Indicator> {
 		report.context().asOf().ifPresent(day -> {
 			for (Achievement achievement : Achievements.of(indicator, day)) {
 				if (achievement.status() == Achievement.Status.NOT_REPORTED && !isSaid(indicator, achievement.target())
-						&& !YearlyTargets.isSecond(achievement.target())) {
+						&& !TargetYears.isEarly(achievement.target()) && !YearlyTargets.isSecond(achievement.target())) {
 					Target target = achievement.target();
 					report.at(target).say(Naming.where(indicator), Labels.point(target.getDue()),
 							Parts.number(target.getValue(), IndicatorUnits.of(target)));

@@ -12,6 +12,7 @@ import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
+import org.hyoka.model.hyoka.TotalKind;
 
 /**
  * The table of points of one undertaking in one round.
@@ -47,6 +48,11 @@ public record ScoreTable(Assessment assessment, EvaluationKind kind, Optional<Sc
 		setAside = List.copyOf(setAside);
 		rows = List.copyOf(rows);
 		stated = List.copyOf(stated);
+	}
+
+	/** The total that is shown: where the criteria say what it is, or one of them has a weight. */
+	public Optional<Total> shownTotal() {
+		return total.filter(t -> t.kind() != TotalKind.UNSPECIFIED || rows.stream().anyMatch(row -> row.criterion().getWeight() != null));
 	}
 
 	/** How the points of all rows are put together; empty where rows differ or nothing is. */

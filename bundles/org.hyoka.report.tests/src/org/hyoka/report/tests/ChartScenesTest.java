@@ -30,6 +30,7 @@ import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.drawing.paint.Palette;
 import org.hyoka.drawing.paint.PngPainter;
 import org.hyoka.drawing.paint.SvgPainter;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.report.blocks.Chart;
 import org.hyoka.report.charts.ChartScenes;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,24 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ChartScenesTest {
+	private static final Optional<Averaging> MEANS = Optional.of(Averaging.MEAN);
+
+	@Test
+	void whatBarsAreIsSaidAboveTheirFigures() {
+		assertThat(labels(profile(MEANS))).contains("平均");
+		assertThat(labels(profile(Optional.of(Averaging.MEDIAN)))).contains("中央値").doesNotContain("平均");
+		assertThat(labels(profile(Optional.of(Averaging.TRIMMED_MEAN)))).contains("集計").doesNotContain("平均");
+		assertThat(labels(profile(Optional.empty()))).as("some are means, others medians").contains("集計").doesNotContain("平均");
+	}
+
+	private static Scene profile(Optional<Averaging> results) {
+		return ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), results, List.of(row("必要性", "3.0", "3"))),
+				720, Locale.JAPANESE);
+	}
+
 	@Test
 	void aMeansBarIsAsLongAsTheMeanAndEveryMemberIsADot() {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false,
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), MEANS,
 				List.of(row("必要性", "3.0", "3", "3", "3"), row("成果", "1.5", "1", "2", "2")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		List<Scene.Rect> bars = of(scene, Scene.Rect.class).stream().filter(r -> r.style().fill().equals(Optional.of(Ink.ACCENT))).toList();
@@ -54,7 +70,7 @@ class ChartScenesTest {
 
 	@Test
 	void theFileOfAChartHasTheSizeAskedForAndTheVeryInksOfItsAreas() throws Exception {
-		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), false,
+		Chart.Points chart = new Chart.Points("評点", decimal("0"), decimal("3"), words("妥当でない", "極めて妥当"), MEANS,
 				List.of(row("必要性", "3.0", "3", "3", "3")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngPainter.png(scene, Palette.LIGHT, 1.5)));
@@ -102,7 +118,7 @@ class ChartScenesTest {
 
 	@Test
 	void onAScaleWhereOneIsBestTheBestIsOnTheRight() {
-		Chart.Points chart = new Chart.Points("評点", decimal("9"), decimal("1"), new TreeMap<>(), false, List.of(row("質", "1.0", "1")));
+		Chart.Points chart = new Chart.Points("評点", decimal("9"), decimal("1"), new TreeMap<>(), MEANS, List.of(row("質", "1.0", "1")));
 		Scene scene = ChartScenes.layout(chart, 720, Locale.JAPANESE);
 		double dot = of(scene, Scene.Circle.class).getFirst().x();
 		double nine = of(scene, Scene.Label.class).stream().filter(l -> l.text().equals("9")).findFirst().orElseThrow().x();
@@ -112,7 +128,7 @@ class ChartScenesTest {
 	@Test
 	void aLowMeanIsHatchedSoThatItShowsWithoutColour() {
 		Chart.PointsRow low = new Chart.PointsRow("成果", Optional.of(decimal("1.8")), "1.8", List.of(decimal("2")), true);
-		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), false, List.of(low)), 720,
+		Scene scene = ChartScenes.layout(new Chart.Points("評点", decimal("0"), decimal("3"), new TreeMap<>(), MEANS, List.of(low)), 720,
 				Locale.JAPANESE);
 		assertThat(of(scene, Scene.Rect.class)).anyMatch(r -> r.style().hatch());
 	}
@@ -155,9 +171,9 @@ class ChartScenesTest {
 		well(ChartScenes.layout(
 				new Chart.Budget("x", "円", List.of("a"), List.of(column("2018", huge), column("2019", "-" + huge), column("2020", "0"))), 720,
 				Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), new TreeMap<>(), false, List.of(row("a", huge, huge))), 720,
+		well(ChartScenes.layout(new Chart.Points("x", decimal("0"), decimal(huge), new TreeMap<>(), MEANS, List.of(row("a", huge, huge))), 720,
 				Locale.JAPANESE));
-		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), new TreeMap<>(), false, List.of(row("a", "3", "3"))), 720,
+		well(ChartScenes.layout(new Chart.Points("x", decimal("3"), decimal("3"), new TreeMap<>(), MEANS, List.of(row("a", "3", "3"))), 720,
 				Locale.JAPANESE));
 		well(ChartScenes.layout(
 				new Chart.Achievement("x",
@@ -169,7 +185,7 @@ class ChartScenesTest {
 
 	@Test
 	void svgIsWellFormedNamedAndDescribedAndKeepsHostileTextAsText() throws Exception {
-		Chart.Points chart = new Chart.Points("<title>&", decimal("0"), decimal("3"), words("\"><script>", "]]>"), false,
+		Chart.Points chart = new Chart.Points("<title>&", decimal("0"), decimal("3"), words("\"><script>", "]]>"), MEANS,
 				List.of(row("<b>\u0000", "3.0", "3")));
 		Document svg = well(ChartScenes.layout(chart, 720, Locale.JAPANESE));
 		assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");

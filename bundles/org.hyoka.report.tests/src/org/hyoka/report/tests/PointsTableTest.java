@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Averaging;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Direction;
@@ -21,6 +23,7 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.TotalKind;
+import org.hyoka.report.ReportOptions;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ReportTable;
@@ -99,6 +102,29 @@ class PointsTableTest {
 				.doesNotContain("各委員の評点");
 		set.getCriteria().stream().skip(1).forEach(c -> c.setOverall(true));
 		assertThat(printed(Locale.JAPANESE)).contains("合計（3点満点）", "合計2.3点は、基準の2.4点に達していない");
+	}
+
+	@Test
+	void resultsOfSeveralWaysHaveANameThatFitsAllAndFactorsSayOfWhat() {
+		Criterion second = table(assessment).rows().get(1).criterion();
+		Scale tens = EcoreUtil.copy(scale);
+		tens.setAveraging(Averaging.TRIMMED_MEAN);
+		tens.setFactor(BigDecimal.TEN);
+		dossier.getScales().add(tens);
+		second.getScales().clear();
+		second.getScales().add(tens);
+		assertThat(printed(Locale.JAPANESE)).contains("評点（集計）", second.getName() + "は、10を掛けた値").doesNotContain("中央値");
+	}
+
+	@Test
+	void whereAllCommentsStandTogetherThePanelsOwnAreAmongThem() {
+		CriterionAssessment box = HyokaFactory.eINSTANCE.createCriterionAssessment();
+		box.setCriterion(assessment.getCriterionSet().getCriteria().getFirst());
+		box.setText("国が実施する必要性は明らかである。");
+		assessment.getCriterionAssessments().addFirst(box);
+		StringBuilder text = new StringBuilder();
+		Reports.blocks(Reports.document(dossier, "meti-2024", ReportOptions.standard(Locale.JAPANESE))).forEach(b -> Reports.text(b, text));
+		assertThat(text).contains("国が実施する必要性は明らかである。");
 	}
 
 	@Test

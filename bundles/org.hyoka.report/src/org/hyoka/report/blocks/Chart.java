@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.hyoka.model.hyoka.Averaging;
+
 /**
  * A chart as data; {@code ChartScenes} lays it out into a {@link Scene}. Words in it are in the report's
  * language already; numbers carry the text that is printed for them, so that chart and table never differ.
@@ -25,10 +27,10 @@ public sealed interface Chart extends Graphic {
 	 * @param minimum lowest point of the scale
 	 * @param maximum highest point of the scale
 	 * @param words   what each point means that has a word, for most of the rows
-	 * @param medians whether the bars are medians rather than means
+	 * @param results how the bars come from the points; empty where criteria differ in that
 	 * @param rows    one per criterion
 	 */
-	record Points(String title, BigDecimal minimum, BigDecimal maximum, SortedMap<BigDecimal, String> words, boolean medians,
+	record Points(String title, BigDecimal minimum, BigDecimal maximum, SortedMap<BigDecimal, String> words, Optional<Averaging> results,
 			List<PointsRow> rows) implements Chart {
 		/** Keeps its own copies. */
 		public Points {

@@ -3,6 +3,7 @@ package org.hyoka.report.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,16 @@ public final class Charts {
 		BigDecimal worst = highIsGood ? scale.getMinimum() : scale.getMaximum();
 		BigDecimal best = highIsGood ? scale.getMaximum() : scale.getMinimum();
 		return Optional.of(new Chart.Points(title, worst, best, words(scale, word),
-				table.averaging().filter(Averaging.MEDIAN::equals).isPresent(),
+				rows.stream().allMatch(r -> r.aggregate().isEmpty()) ? Optional.of(Averaging.MEAN) : table.averaging(),
 				rows.stream().map(r -> row(r, label)).toList()));
 	}
 
 	private static Chart.PointsRow row(ScoreRow row, Function<Criterion, String> label) {
-		List<BigDecimal> points = row.cells().stream().filter(c -> c.state() == ScoreCell.State.GIVEN)
-				.map(ScoreCell::value).flatMap(Optional::stream).sorted().toList();
+		List<BigDecimal> points = row.isCounted()
+				? row.distribution().stream().flatMap(step -> step.value().stream().flatMap(v -> Collections.nCopies(step.count(), v).stream()))
+						.sorted().toList()
+				: row.cells().stream().filter(c -> c.state() == ScoreCell.State.GIVEN).map(ScoreCell::value).flatMap(Optional::stream).sorted()
+						.toList();
 		return new Chart.PointsRow(label.apply(row.criterion()), row.mean(), row.mean().map(Numbers::format).orElse("-"),
 				points, row.low());
 	}

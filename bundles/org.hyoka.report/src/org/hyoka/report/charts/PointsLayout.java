@@ -52,7 +52,7 @@ final class PointsLayout {
 			row(chart.rows().get(i), names.get(i), y);
 			y += height(names.get(i));
 		}
-		canvas.text(right + 8, TOP - 12, ChartMessages.text(chart.medians() ? "median" : "mean", locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
+		canvas.text(right + 8, TOP - 12, ChartMessages.text(ChartMessages.key(chart.results()), locale), Canvas.SMALL, Ink.MUTED, Anchor.START);
 		return canvas.scene(width, height, chart.title());
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.hyoka.core.scoring.Aggregate;
 import org.hyoka.core.scoring.PointText;
 import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
@@ -92,7 +93,7 @@ public final class ScoreScenes {
 	}
 
 	private static String mean(ScoreRow row) {
-		return row.aggregate().filter(a -> a.how() == Averaging.MEDIAN).isPresent() ? "median" : "mean";
+		return ChartMessages.key(Optional.of(row.aggregate().map(Aggregate::how).orElse(Averaging.MEAN)));
 	}
 
 	private static double head(Canvas canvas, List<Step> steps, double left, double cell, double top,

@@ -4,6 +4,7 @@ package org.hyoka.cli.app.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.OpenDossier;
 import org.hyoka.drawing.TextWidth;
+import org.hyoka.model.hyoka.Actual;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Indicator;
+import org.hyoka.model.hyoka.Target;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.samples.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -370,6 +377,38 @@ class CommandLineTest {
 		for (String what : List.of("indicators", "findings")) {
 			assertThat(new Shell(Locale.ENGLISH).run("show", what, "--format", "csv", regenerative.toString())).isZero();
 		}
+	}
+
+	@Test
+	void showPrintsWhatWasReachedInWordsAndBesideATargetWithoutAYear() throws IOException {
+		HyokaFactory f = HyokaFactory.eINSTANCE;
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		Indicator guideline = f.createIndicator();
+		guideline.setName("指針の整備");
+		Target someday = f.createTarget();
+		someday.setName("指針が使われる");
+		Target due = f.createTarget();
+		due.setValue(BigDecimal.ONE);
+		due.setDue(DatePoint.parse("FY2021-end"));
+		guideline.getTargets().addAll(List.of(someday, due));
+		Actual draft = f.createActual();
+		draft.setText("素案を公開した");
+		draft.setAsOf(DatePoint.parse("FY2021"));
+		guideline.getActuals().add(draft);
+		dossier.getUndertakings().getFirst().getIndicators().add(guideline);
+		dossier.getUndertakings().getFirst().getAllocations().add(f.createAllocationTable());
+		Path file = folder.resolve("words.hyoka");
+		DossierFiles.create(dossier, Sample.byKey("regenerative-2022").orElseThrow().attachments(), file);
+		Shell shell = new Shell(Locale.JAPANESE);
+		assertThat(shell.run("show", "indicators", file.toString())).isZero();
+		assertThat(shell.out().lines().filter(l -> l.contains("指針の整備"))).hasSize(2).allMatch(l -> l.contains("素案を公開した"))
+				.anyMatch(l -> l.contains("指針が使われる") && l.contains("（2021年度）"));
+		Shell csv = new Shell(Locale.JAPANESE);
+		assertThat(csv.run("show", "indicators", "--format", "csv", file.toString())).isZero();
+		assertThat(csv.out().lines().filter(l -> l.contains("指針の整備"))).hasSize(2).allMatch(l -> l.contains("素案を公開した"));
+		Shell budget = new Shell(Locale.JAPANESE);
+		assertThat(budget.run("show", "budget", file.toString())).isZero();
+		assertThat(budget.out().lines().filter(l -> l.matches("合計 +0"))).as("an empty table has no total").isEmpty();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,6 @@ import org.hyoka.model.hyoka.NamedElement;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.Target;
-import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.hyoka.Unit;
 
@@ -134,10 +134,8 @@ final class ShowData {
 			}
 		}
 		comments(table).forEach(c -> row(of, c.criterion().getCode(), name(c.criterion()), null, "", "", "", "", c.text()));
-		boolean weighted = table.rows().stream().anyMatch(row -> row.criterion().getWeight() != null);
-		table.total().filter(total -> weighted || total.kind() != TotalKind.UNSPECIFIED)
-				.ifPresent(total -> row(of, "", "total", total.printed(), total.grade().map(Grades::mark).orElse(""), "", "", "",
-						total.without().isEmpty() ? "" : "incomplete"));
+		table.shownTotal().ifPresent(total -> row(of, "", "total", total.printed(), total.grade().map(Grades::mark).orElse(""), "", "", "",
+				total.without().isEmpty() ? "" : "incomplete"));
 		if (table.assessment().getDecision() != null) {
 			row(of, "", "decision", null, "", "", "", "", table.assessment().getDecision());
 		}
@@ -208,12 +206,25 @@ final class ShowData {
 		}
 		for (Target target : indicator.getTargets()) {
 			Achievement judged = Achievements.canBeJudged(target) ? Achievements.of(target, day) : null;
-			Actual actual = judged == null ? null : judged.actual().orElse(null);
+			Actual actual = beside(target, Optional.ofNullable(judged)).orElse(null);
 			row(name(undertaking), indicator.getCode(), name(indicator), indicator.getKind(), target.getDue(),
 					target.getValue() == null ? name(target) : target.getValue(), actual == null ? null : said(actual),
 					actual == null ? null : actual.getAsOf(), unit(indicator.getUnit()), judged == null ? null : judged.status(),
 					judged == null ? null : judged.percent().orElse(null));
 		}
+	}
+
+	/** What stands beside a target: the actual it is judged by, else the last that says something by its date, in words or in numbers. */
+	static Optional<Actual> beside(Target target, Optional<Achievement> judged) {
+		return judged.flatMap(Achievement::actual).or(() -> ((Indicator) target.eContainer()).getActuals().stream()
+				.filter(actual -> actual.getValue() != null || actual.getText() != null && !actual.getText().isBlank())
+				.filter(actual -> target.getDue() == null || actual.getAsOf() == null
+						|| !actual.getAsOf().lastDay().isAfter(target.getDue().lastDay()))
+				.reduce((last, next) -> isLater(last, next) ? last : next));
+	}
+
+	private static boolean isLater(Actual one, Actual other) {
+		return one.getAsOf() != null && (other.getAsOf() == null || one.getAsOf().lastDay().isAfter(other.getAsOf().lastDay()));
 	}
 
 	private static Object said(Actual actual) {

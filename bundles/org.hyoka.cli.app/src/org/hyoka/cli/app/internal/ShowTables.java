@@ -32,6 +32,7 @@ import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
+import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
@@ -144,16 +145,12 @@ final class ShowTables {
 			}
 			grid.row(cells);
 		});
-		table.total().ifPresent(total -> total(grid, table, total, grades, room));
+		table.shownTotal().ifPresent(total -> total(grid, total, grades, room));
 		grid.print(context.out());
 		notes(table, low);
 	}
 
-	private void total(TextGrid grid, ScoreTable table, Total total, boolean grades, String room) {
-		boolean weighted = table.rows().stream().anyMatch(row -> row.criterion().getWeight() != null);
-		if (total.kind() == TotalKind.UNSPECIFIED && !weighted) {
-			return;
-		}
+	private void total(TextGrid grid, Total total, boolean grades, String room) {
 		boolean sum = total.kind() == TotalKind.SUM;
 		String most = total.most().filter(m -> sum).map(m -> text.get("show.most", Numbers.format(m))).orElse("");
 		List<String> cells = new ArrayList<>(List.of("", text.get(sum ? "show.totalSum" : "show.totalMean") + most,
@@ -205,14 +202,15 @@ final class ShowTables {
 
 	private void money(Undertaking undertaking) {
 		boolean any = undertaking.getBudget() != null && !undertaking.getBudget().getEntries().isEmpty();
-		if (!any && undertaking.getAllocations().isEmpty()) {
+		List<AllocationTable> tables = undertaking.getAllocations().stream().filter(t -> !t.getAllocations().isEmpty()).toList();
+		if (!any && tables.isEmpty()) {
 			return;
 		}
 		head(title(undertaking));
 		if (any) {
 			budget(BudgetSummary.of(undertaking.getBudget()), undertaking.getBudget().getUnit());
 		}
-		undertaking.getAllocations().forEach(this::allocations);
+		tables.forEach(this::allocations);
 	}
 
 	private static String unit(Unit unit) {
@@ -269,7 +267,7 @@ final class ShowTables {
 		Dossiers.undertakings(dossier).stream().filter(u -> !u.getIndicators().isEmpty()).forEach(u -> {
 			head(title(u));
 			TextGrid grid = new TextGrid(List.of(text.get("show.indicator"), text.get("show.due"),
-					text.get("show.target") + ">", text.get("show.actual") + ">", text.get("show.achievement")));
+					text.get("show.target") + ">", text.get("show.actual") + ">", text.get("show.achievement"))).widest(SENTENCE);
 			u.getIndicators().forEach(i -> rows(grid, i, day.orElse(LocalDate.MAX)));
 			grid.print(context.out());
 		});
@@ -281,12 +279,21 @@ final class ShowTables {
 			grid.row(List.of(name(indicator),
 					target.getDue() == null ? "" : Years.format(target.getDue(), YearStyle.inSentence(locale()), locale()),
 					target.getValue() == null ? name(target) : Amounts.format(target.getValue(), IndicatorUnits.of(target), locale()),
-					judged.flatMap(Achievement::actual).map(x -> Amounts.format(x.getValue(), IndicatorUnits.of(x), locale())).orElse(""),
+					ShowData.beside(target, judged).map(actual -> said(actual, target.getDue() == null)).orElse(""),
 					judged.map(a -> a.label(locale())).orElse("")));
 		}
 		if (indicator.getTargets().isEmpty()) {
-			grid.row(List.of(name(indicator), "", "", "", ""));
+			List<String> said = indicator.getActuals().stream().map(actual -> said(actual, true)).filter(t -> !t.isEmpty()).toList();
+			(said.isEmpty() ? List.of("") : said).forEach(actual -> grid.row(List.of(name(indicator), "", "", actual, "")));
 		}
+	}
+
+	/** An actual in numbers or words, with its date where no target's date stands beside. */
+	private String said(Actual actual, boolean dated) {
+		String said = actual.getValue() == null ? Objects.requireNonNullElse(actual.getText(), "").strip()
+				: Amounts.format(actual.getValue(), IndicatorUnits.of(actual), locale());
+		return !dated || said.isEmpty() || actual.getAsOf() == null ? said
+				: text.get("show.dated", said, Years.format(actual.getAsOf(), YearStyle.inSentence(locale()), locale()));
 	}
 
 	/** In what members are tied to what they judge, and whether that they do not judge it has been entered (rule 1). */

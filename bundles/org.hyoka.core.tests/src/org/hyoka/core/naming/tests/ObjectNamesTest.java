@@ -88,6 +88,14 @@ class ObjectNamesTest {
 	}
 
 	@Test
+	void aUnitWithoutANameGoesByItsSymbol() {
+		Unit unit = indicator().getUnit();
+		assertThat(Naming.name(unit, Locale.JAPANESE)).isEqualTo("件");
+		unit.setName("件数");
+		assertThat(Naming.name(unit, Locale.JAPANESE)).isEqualTo("件数");
+	}
+
+	@Test
 	void anUndertakingGoesByItsLetterAndName() {
 		Project project = project("A", "再生医療の産業化");
 		project.setShortName("再生医療");

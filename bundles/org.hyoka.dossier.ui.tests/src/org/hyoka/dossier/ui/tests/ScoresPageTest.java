@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.scoring.ScoreTable;
@@ -26,6 +27,7 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.ui.internal.welcome.create.DossierSource;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -331,6 +333,48 @@ class ScoresPageTest {
 
 	/** The mean after one member of a panel of two has typed a point on the first criterion of a template. */
 	private String typed(String criteria, String point) throws IOException {
+		openPanelOfTwo(panelOfTwo(criteria), criteria);
+		type(grid(), 1, FIRST, point);
+		String mean = ask(d -> Scoring.table(d, d.getAssessments().get(0)).rows().get(0).mean().map(Object::toString)
+				.orElse("-"));
+		DossierWindow.closeAll();
+		return mean;
+	}
+
+	@Test
+	void aCriterionWithPartsIsSaidToBeTheirSum() throws IOException {
+		Dossier dossier = panelOfTwo("half-steps");
+		Criterion whole = dossier.getAssessments().get(0).getCriterionSet().getCriteria().getFirst();
+		Criterion part = HyokaFactory.eINSTANCE.createCriterion();
+		part.setName("体制の内訳");
+		part.getScales().addAll(whole.getScales());
+		part.setPartOf(whole);
+		whole.getScales().clear();
+		dossier.getAssessments().get(0).getCriterionSet().getCriteria().add(1, part);
+		openPanelOfTwo(dossier, "parts");
+		Grid grid = grid();
+		type(grid, 2, FIRST, "2.5");
+		assertThat(cell(grid, 1, MEAN)).isEqualTo("2.5");
+		Ui.run(() -> grid.choose(1, FIRST));
+		assertThat(saysSum()).isTrue();
+		Ui.run(() -> grid.choose(2, FIRST));
+		assertThat(saysSum()).isFalse();
+	}
+
+	private boolean saysSum() {
+		Control page = page();
+		return Ui.get(() -> Widgets.first(page, Label.class, l -> l.isVisible() && l.getText().matches("(?s).*(sum of the parts|内訳の項目の合計).*"))
+				.isPresent());
+	}
+
+	private void openPanelOfTwo(Dossier dossier, String name) throws IOException {
+		Path file = folder.resolve(name + ".hyoka");
+		DossierFiles.create(dossier, file);
+		editor = DossierWindow.open(file);
+		Ui.run(() -> editor.show(PAGE, editor.dossier().getUndertakings().get(0)));
+	}
+
+	private static Dossier panelOfTwo(String criteria) throws IOException {
 		Dossier dossier = new DossierSource.FromTemplate(new NewDossier(NewDossier.Type.PROJECT, "事業", EvaluationKind.MID_TERM,
 				FiscalYear.of(2026), "meti-2022", criteria), "評価").start(null).dossier();
 		if (dossier.getPanel() == null) {
@@ -339,14 +383,6 @@ class ScoresPageTest {
 		dossier.getPanel().getMembers().clear();
 		dossier.getPanel().getMembers().add(HyokaFactory.eINSTANCE.createMember());
 		dossier.getPanel().getMembers().add(HyokaFactory.eINSTANCE.createMember());
-		Path file = folder.resolve(criteria + ".hyoka");
-		DossierFiles.create(dossier, file);
-		editor = DossierWindow.open(file);
-		Ui.run(() -> editor.show(PAGE, editor.dossier().getUndertakings().get(0)));
-		type(grid(), 1, FIRST, point);
-		String mean = ask(d -> Scoring.table(d, d.getAssessments().get(0)).rows().get(0).mean().map(Object::toString)
-				.orElse("-"));
-		DossierWindow.closeAll();
-		return mean;
+		return dossier;
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,16 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.export.tests.Exports;
+import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Recommendation;
+import org.hyoka.model.hyoka.Scale;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.tests.Reports;
@@ -53,6 +58,26 @@ class SlidesTest {
 				assertThat(Decks.notes(slide)).as(slide.getTitle()).isNotBlank();
 				assertThat(slide.getPlaceholders()).as("number and foot of " + slide.getTitle()).hasSizeGreaterThanOrEqualTo(3);
 			}
+		}
+	}
+
+	/** 22 of 30 is not the highest beside 2.7 of 3. */
+	@Test
+	void criteriaAreComparedOnOneScaleAndTheDecisionIsTold() throws Exception {
+		Dossier dossier = Decks.dossier("regenerative-2022");
+		Assessment assessment = dossier.getAssessments().stream().filter(a -> a.getUndertaking() != null && "A".equals(a.getUndertaking().getCode()))
+				.findFirst().orElseThrow();
+		assessment.setDecision("継続とする");
+		Criterion criterion = assessment.getCriterionSet().getCriteria().get(2);
+		Scale tens = EcoreUtil.copy(criterion.getScales().getFirst());
+		tens.setFactor(BigDecimal.TEN);
+		dossier.getScales().add(tens);
+		criterion.getScales().clear();
+		criterion.getScales().add(tens);
+		try (XMLSlideShow show = Decks.show(dossier, "ja")) {
+			assertThat(show.getSlides()).anySatisfy(slide -> assertThat(Decks.text(slide)).contains("評価結果：継続とする"));
+			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).filter(t -> t != null && t.contains("最も高")).toList()).isNotEmpty()
+					.noneMatch(t -> t.replaceAll("[\n\u000b]", "").contains("「" + criterion.getShortName() + "」"));
 		}
 	}
 

@@ -22,6 +22,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.export.Exporters;
 import org.hyoka.export.tests.Exports;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.model.hyoka.TotalKind;
+import org.hyoka.model.hyoka.GradeBand;
+import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Contract;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Expenditure;
@@ -152,6 +158,41 @@ class DataSheetsTest {
 					row.get("members").getNumericCellValue(), Double::sum));
 			assertThat(members).isNotEmpty().allSatisfy((criterion, count) -> assertThat(count).as(criterion).isLessThanOrEqualTo(5));
 			assertThat(rows(tables.get("Means"))).hasSameSizeAs(members.keySet());
+		}
+	}
+
+	@Test
+	void gradesAgreedPointsTotalsAndDecisionsAreData() throws IOException {
+		HyokaFactory f = HyokaFactory.eINSTANCE;
+		Dossier dossier = Sample.byKey("regenerative-2022").orElseThrow().create();
+		Assessment assessment = dossier.getAssessments().stream().filter(a -> a.getUndertaking() != null && "A".equals(a.getUndertaking().getCode()))
+				.findFirst().orElseThrow();
+		assessment.setDecision("採択");
+		CriterionSet set = assessment.getCriterionSet();
+		set.setTotal(TotalKind.SUM);
+		set.setThreshold(new BigDecimal("2"));
+		set.getCriteria().stream().skip(1).forEach(c -> c.setOverall(true));
+		CriterionAssessment box = f.createCriterionAssessment();
+		box.setCriterion(set.getCriteria().getFirst());
+		box.setConsensus(new BigDecimal("2"));
+		assessment.getCriterionAssessments().addFirst(box);
+		GradeBand band = f.createGradeBand();
+		band.setSymbol("可");
+		band.setFrom(BigDecimal.ZERO);
+		dossier.getScales().forEach(s -> s.getBands().add(EcoreUtil.copy(band)));
+		try (XSSFWorkbook workbook = workbook(dossier, ReportOptions.standard(Locale.JAPANESE))) {
+			Map<String, XSSFTable> tables = tables(workbook);
+			assertThat(rows(tables.get("Means"))).anySatisfy(row -> {
+				assertThat(row.get("grade")).hasToString("可");
+				assertThat(row.get("agreed_point")).hasToString("2");
+			});
+			assertThat(rows(tables.get("Totals"))).anySatisfy(row -> {
+				assertThat(row.get("undertaking_code")).hasToString("A");
+				assertThat(row.get("decision")).hasToString("採択");
+				assertThat(row.get("total_kind")).hasToString("SUM");
+				assertThat(row.get("threshold").getNumericCellValue()).isEqualTo(2);
+				assertThat(row.get("below_threshold")).hasToString(row.get("total").getNumericCellValue() < 2 ? "YES" : "NO");
+			});
 		}
 	}
 

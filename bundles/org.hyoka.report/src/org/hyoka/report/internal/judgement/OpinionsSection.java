@@ -2,9 +2,11 @@
 package org.hyoka.report.internal.judgement;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.report.BlockSink;
@@ -14,8 +16,8 @@ import org.hyoka.report.internal.wording.Wording;
 
 /**
  * The members' remarks without their authors (rule 7): approving ones, then issues. Argument {@code positive},
- * {@code issues} or {@code neutral} prints one sort; {@code all} prints those of all criteria, under their names. Without
- * {@code all}, those of the criterion in scope, else the overall ones.
+ * {@code issues} or {@code neutral} prints one sort; {@code all} prints those of all criteria, under their names, each
+ * after what the panel says of it. Without {@code all}, those of the criterion in scope, else the overall ones.
  */
 public final class OpinionsSection implements ReportSection {
 	@Override
@@ -36,8 +38,11 @@ public final class OpinionsSection implements ReportSection {
 			if (assessment.getCriterionSet() != null) {
 				for (Criterion criterion : assessment.getCriterionSet().getCriteria()) {
 					List<Opinion> ours = all.stream().filter(o -> o.getCriterion() == criterion && !criterion.isOverall()).toList();
-					if (!ours.isEmpty()) {
+					Optional<CriterionAssessment> judged = criterion.isOverall() || NamedCriteria.hasChapter(criterion, context) ? Optional.empty()
+							: OverallAssessmentSection.of(assessment, criterion).filter(j -> !Wording.blank(j.getText()));
+					if (!ours.isEmpty() || judged.isPresent()) {
 						sink.heading(1, new Wording(context).name(criterion));
+						judged.ifPresent(j -> OverallAssessmentSection.box(j, new Wording(context), sink));
 						lists.write(ours, null, sink);
 					}
 				}

@@ -24,14 +24,15 @@ public final class PointsCharts {
 	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
 		String title = words.say("points.chart", words.about(assessment.getUndertaking()), words.say(PointsSection.meanKey(scores) + ".of"));
 		return Charts.points(title, scores, criterion -> label(criterion, words), words::name)
-				.map(chart -> figure(assessment, chart, otherScale(scores, words), words));
+				.map(chart -> figure(assessment, chart, otherScale(scores, words), words.say(PointsSection.meanKey(scores) + ".of"), words));
 	}
 
-	private static ReportFigure figure(Assessment assessment, Chart.Points chart, List<List<Inline>> notes, Wording words) {
+	private static ReportFigure figure(Assessment assessment, Chart.Points chart, List<List<Inline>> notes, String results,
+			Wording words) {
 		List<String> spoken = chart.rows().stream().map(line -> words.labelled(line.label(), line.meanText())).toList();
 		String table = SectionContext.anchor(assessment, "points");
 		return new ReportFigure(Caption.figure(table + "-chart", chart.title()), chart, 0,
-				words.say("points.alt", words.join(spoken), words.say(chart.medians() ? "points.median.of" : "points.mean.of")),
+				words.say("points.alt", words.join(spoken), results),
 				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), notes, Optional.empty());
 	}
 

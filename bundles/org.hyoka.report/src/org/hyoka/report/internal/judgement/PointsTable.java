@@ -3,7 +3,9 @@ package org.hyoka.report.internal.judgement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hyoka.core.scoring.Grades;
@@ -18,6 +20,7 @@ import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Caption;
@@ -138,9 +141,8 @@ final class PointsTable {
 
 	/** The total that the criteria say, or a mean where they have weights. */
 	private void total(ReportTable.Builder table) {
-		Total total = scores.total().orElse(null);
-		if (total == null || total.kind() == TotalKind.UNSPECIFIED
-				&& scores.rows().stream().noneMatch(row -> row.criterion().getWeight() != null)) {
+		Total total = scores.shownTotal().orElse(null);
+		if (total == null) {
 			return;
 		}
 		boolean sum = total.kind() == TotalKind.SUM;
@@ -181,10 +183,18 @@ final class PointsTable {
 		if (agreed) {
 			table.note(words.say("points.consensus.note"));
 		}
-		scores.rows().stream().map(row -> row.scale().flatMap(scale -> Optional.ofNullable(scale.getFactor()))).flatMap(Optional::stream).distinct()
-				.forEach(factor -> table.note(words.say("points.factor", words.number(factor))));
+		factors(table);
 		if (!scores.awaited().isEmpty() && !(counts && scores.columns().isEmpty())) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
 		}
+	}
+
+	/** By what means are multiplied, and where that is not so of all, which. */
+	private void factors(ReportTable.Builder table) {
+		List<ScoreRow> results = scores.rows().stream().filter(row -> row.aggregate().isPresent()).toList();
+		Map<BigDecimal, List<ScoreRow>> byFactor = new LinkedHashMap<>();
+		results.forEach(row -> row.scale().map(Scale::getFactor).ifPresent(f -> byFactor.computeIfAbsent(f, x -> new ArrayList<>()).add(row)));
+		byFactor.forEach((factor, rows) -> table.note(rows.size() == results.size() ? words.say("points.factor", words.number(factor))
+				: words.say("points.factor.of", words.number(factor), words.join(rows.stream().map(row -> name(row.criterion())).toList()))));
 	}
 }

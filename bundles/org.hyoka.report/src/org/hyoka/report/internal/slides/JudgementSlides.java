@@ -11,6 +11,7 @@ import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Polarity;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.blocks.Block;
+import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.Paragraph;
 import org.hyoka.report.blocks.ReportTable;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -80,6 +81,7 @@ final class JudgementSlides {
 		List<Opinion> good = opinions(deck, undertaking, Polarity.POSITIVE);
 		List<Opinion> bad = opinions(deck, undertaking, Polarity.ISSUE);
 		List<Block> blocks = new ArrayList<>();
+		decision(deck, undertaking).ifPresent(blocks::add);
 		String summary = withSummary ? String.join(" ", summary(deck, undertaking)) : "";
 		if (!summary.isEmpty()) {
 			blocks.add(Paragraph.of(Gist.of(summary, SUMMARY, words.locale())));
@@ -94,6 +96,12 @@ final class JudgementSlides {
 		String said = words.join(counts);
 		String title = withSummary ? title(deck, undertaking, "judgement.title") + words.bracket(said) : deck.say("remarks.title", said);
 		deck.slide(title, blocks, more > 0 ? deck.say("more", more) : "", deck.say("notes.remarks"));
+	}
+
+	/** What the panel decided, in words: 評価結果：採択. */
+	private static Optional<Block> decision(Deck deck, Undertaking undertaking) {
+		return Dossiers.assessment(deck.context().dossier(), undertaking).map(Assessment::getDecision).filter(d -> !Wording.blank(d))
+				.map(d -> Paragraph.of(List.of(Inline.strong(deck.words().labelled(deck.words().say("points.decision"), d)))));
 	}
 
 	private static ReportTable pairs(Deck deck, List<Opinion> good, List<Opinion> bad) {

@@ -14,6 +14,7 @@ import org.hyoka.core.scoring.ScoreRow;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
 import org.hyoka.model.hyoka.Undertaking;
@@ -54,22 +55,24 @@ final class PointsSlides {
 
 	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {
 		Wording words = deck.words();
-		List<ScoreRow> rows = scores.rows().stream().filter(row -> row.mean().isPresent()).sorted(Comparator.comparing(row -> row.mean().get()))
-				.toList();
+		List<ScoreRow> rows = scores.rows().stream()
+				.filter(row -> row.mean().isPresent() && row.scale().filter(s -> s.getFactor() == null).isPresent())
+				.sorted(Comparator.comparing(row -> row.mean().get())).toList();
 		if (rows.isEmpty()) {
 			return;
 		}
 		Assessment assessment = Dossiers.assessment(deck.context().dossier(), undertaking).orElseThrow();
 		PointsCharts.figure(assessment, scores, words)
-				.ifPresent(figure -> deck.slide(title(deck, undertaking, rows), List.of(figure), figure.altText(),
+				.ifPresent(figure -> deck.slide(title(deck, undertaking, scores, rows), List.of(figure), figure.altText(),
 						deck.say("points.notes", scores.rows().stream().mapToInt(ScoreRow::given).max().orElse(0)),
 						String.join("\n", figure.notes().stream().map(InlineText::plain).toList())));
 	}
 
-	/** Which criterion has the highest mean and which the lowest. */
-	private static String title(Deck deck, Undertaking undertaking, List<ScoreRow> rows) {
+	/** Which of the criteria that are drawn has the highest mean and which the lowest. */
+	private static String title(Deck deck, Undertaking undertaking, ScoreTable scores, List<ScoreRow> rows) {
 		Wording words = deck.words();
-		String message = deck.say("points.title", words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
+		String message = deck.say(scores.averaging().filter(Averaging.MEAN::equals).isPresent() ? "points.title" : "points.title.other",
+				words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
 				words.number(rows.getFirst().mean().get()), name(rows.getFirst().criterion(), words));
 		return deck.main().filter(main -> main == undertaking).isPresent() ? message : words.labelled(deck.label(undertaking, NAME), message);
 	}

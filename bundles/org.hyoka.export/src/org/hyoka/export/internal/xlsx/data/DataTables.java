@@ -23,7 +23,7 @@ public final class DataTables {
 		}
 		Facts facts = new Facts(DossierExtract.of(book.request().dossier(), book.options().withNames(false)), book.options().language());
 		return Stream.of(IndicatorData.of(facts), IndicatorData.links(facts), MoneyData.of(facts), ReviewData.payments(facts),
-				ReviewData.reviews(facts), PointData.points(facts), PointData.means(facts), OutputData.of(facts),
+				ReviewData.reviews(facts), PointData.points(facts), PointData.means(facts), PointData.totals(facts), OutputData.of(facts),
 				IpData.of(facts), ProblemData.of(facts)).filter(table -> !table.rows().isEmpty()).toList();
 	}
 }

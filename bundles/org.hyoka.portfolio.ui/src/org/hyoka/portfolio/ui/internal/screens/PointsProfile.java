@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Mark;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.portfolio.Answer.Line;
 import org.hyoka.portfolio.ui.internal.frame.Picture;
 import org.hyoka.portfolio.ui.internal.frame.Shown;
@@ -42,7 +43,9 @@ final class PointsProfile implements Picture {
 			rows.add(new Chart.PointsRow(label, Optional.of(mean), mean.setScale(1, java.math.RoundingMode.HALF_UP).toPlainString(), means, false));
 		}
 		Scene scene = ChartScenes.layout(
-				new Chart.Points(Messages.Points_chart, new BigDecimal(ends[0]), new BigDecimal(ends[1]), new TreeMap<>(), false, rows), width,
+				new Chart.Points(Messages.Points_chart, new BigDecimal(ends[0]), new BigDecimal(ends[1]), new TreeMap<>(),
+						Optional.of(Averaging.MEAN), rows),
+				width,
 				Locale.getDefault());
 		int at = chosen.map(l -> Bars.identity(lines, l)).orElse(-1);
 		List<Mark> framed = scene.marks().stream().filter(m -> m.row() == at).toList();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.scoring.ScoreRow;
+import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Scale;
@@ -99,7 +100,7 @@ final class CellPanel {
 		Optional<PointColumns.Seat> seat = at.filter(a -> grid.scoreRow(a.row()).isPresent()).flatMap(a -> grid.seat(a.column()));
 		Optional<Criterion> criterion = row.map(ScoreRow::criterion);
 		set(title, criterion.map(ScaleWords::of).orElse("") + (named ? seat.map(s -> " × " + s.head()).orElse("") : ""));
-		scale(row.flatMap(ScoreRow::scale).orElse(null),
+		scale(row.flatMap(ScoreRow::scale).orElse(null), row.filter(r -> isSum(r, grid.table())).isPresent(),
 				seat.flatMap(s -> row.flatMap(r -> given(s, r))).orElse(null));
 		if (named) {
 			one(seat.orElse(null), criterion.orElse(null));
@@ -151,8 +152,13 @@ final class CellPanel {
 				});
 	}
 
-	private void scale(Scale newScale, ScalePoint given) {
-		set(summary, newScale == null ? Messages.Scores_NoScale : ScaleWords.summary(newScale));
+	/** Whether the result of a criterion is the sum of its parts, for it has no scale of its own. */
+	private static boolean isSum(ScoreRow row, ScoreTable table) {
+		return row.scale().isEmpty() && table.rows().stream().anyMatch(r -> r != row && r.criterion().getPartOf() == row.criterion());
+	}
+
+	private void scale(Scale newScale, boolean sum, ScalePoint given) {
+		set(summary, newScale != null ? ScaleWords.summary(newScale) : sum ? Messages.Scores_SumOfParts : Messages.Scores_NoScale);
 		List<ScalePoint> points = newScale == null ? List.of() : List.copyOf(newScale.getPoints());
 		if (scale != newScale || !points.equals(listed) || steps.getChildren().length != points.size()) {
 			scale = newScale;

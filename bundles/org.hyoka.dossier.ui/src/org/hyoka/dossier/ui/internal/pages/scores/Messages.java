@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String Scores_StatusIn;
 	public static String Scores_TakeBack;
 	public static String Scores_TakeIn;
+	public static String Scores_SumOfParts;
 	public static String Scores_Title;
 	public static String Scores_Total;
 	public static String Scores_TotalOf;

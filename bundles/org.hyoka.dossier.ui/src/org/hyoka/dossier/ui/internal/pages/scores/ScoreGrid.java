@@ -28,7 +28,6 @@ import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.SheetState;
-import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.CellChange;
 import org.hyoka.ui.internal.grid.GridCell;
@@ -64,8 +63,7 @@ final class ScoreGrid implements GridModel {
 		named = withNames;
 		sheets = table == null ? Map.of()
 				: Dossiers.sheets(dossier, table.assessment().getUndertaking(), table.round().orElse(null));
-		hasTotal = table != null && table.total().filter(t -> t.kind() != TotalKind.UNSPECIFIED
-				|| table.rows().stream().anyMatch(r -> r.criterion().getWeight() != null)).isPresent();
+		hasTotal = table != null && table.shownTotal().isPresent();
 		seats = table == null ? PointColumns.NONE : withNames ? PointColumns.named(dossier, table) : PointColumns.anonymous(table);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -45,6 +46,8 @@ public final class Subject {
 	};
 	private final List<Subject> children = new ArrayList<>();
 	private EObject object;
+	private Supplier<Optional<Made>> maker = Optional::empty;
+	private EObject made;
 	private FieldMarks marks;
 
 	/** A subject that is set from outside; its listeners are dropped with the control. Its fields show no problems. */
@@ -66,6 +69,16 @@ public final class Subject {
 		this.owner = owner;
 		this.parent = parent;
 		this.reference = reference;
+	}
+
+	/** An object that is in no dossier yet, and the command that puts it there. */
+	public record Made(EObject object, Command command) {
+	}
+
+	/** Has an object made where none is shown, in the same undoable step as its first value; what is empty makes none. */
+	public Subject madeBy(Supplier<Optional<Made>> newMaker) {
+		maker = newMaker;
+		return this;
 	}
 
 	private void dropIfGone() {
@@ -105,7 +118,7 @@ public final class Subject {
 
 	/** Whether values can be entered. */
 	public boolean editable() {
-		return (object != null || parent != null && parent.editable())
+		return (object != null || parent != null && parent.editable() || maker.get().isPresent())
 				&& (context == null || !context.session().isReadOnly());
 	}
 
@@ -132,8 +145,7 @@ public final class Subject {
 
 	/** The value of a feature; null without an object. */
 	public Object get(EStructuralFeature feature) {
-		return object == null || !feature.getEContainingClass().isSuperTypeOf(object.eClass()) ? null
-				: object.eGet(feature);
+		return object == null || !feature.getEContainingClass().isSuperTypeOf(object.eClass()) ? null : object.eGet(feature);
 	}
 
 	/**
@@ -153,8 +165,7 @@ public final class Subject {
 	/** Sets a value of an object that was shown before, if it is still in a dossier. */
 	void putInto(EObject earlier, EStructuralFeature feature, Object value) {
 		if (earlier.eResource() != null && !Objects.equals(earlier.eGet(feature), value)) {
-			domain.getCommandStack().execute(
-					SetCommand.create(domain, earlier, feature, value == null ? SetCommand.UNSET_VALUE : value));
+			domain.getCommandStack().execute(SetCommand.create(domain, earlier, feature, value == null ? SetCommand.UNSET_VALUE : value));
 		}
 	}
 
@@ -163,6 +174,9 @@ public final class Subject {
 		Command whole = command(command);
 		if (whole != null) {
 			domain.getCommandStack().execute(whole);
+			if (object == null && made != null && made.eContainer() != null) {
+				set(made);
+			}
 		}
 	}
 
@@ -175,15 +189,20 @@ public final class Subject {
 			return null;
 		}
 		CompoundCommand all = new CompoundCommand(0);
-		EObject made = create(all);
-		all.append(command.apply(made));
+		all.append(command.apply(create(all)));
 		return all.unwrap();
 	}
 
 	private EObject create(CompoundCommand all) {
-		EObject holder = parent.object != null ? parent.object : parent.create(all);
-		EObject made = EcoreUtil.create(reference.getEReferenceType());
-		all.append(SetCommand.create(domain, holder, reference, made));
+		if (parent == null) {
+			Made next = maker.get().orElseThrow();
+			made = next.object();
+			all.append(next.command());
+		} else {
+			EObject holder = parent.object != null ? parent.object : parent.create(all);
+			made = EcoreUtil.create(reference.getEReferenceType());
+			all.append(SetCommand.create(domain, holder, reference, made));
+		}
 		return made;
 	}
 

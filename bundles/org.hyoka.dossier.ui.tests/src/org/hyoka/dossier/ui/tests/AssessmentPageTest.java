@@ -10,12 +10,16 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.testsupport.DossierWindow;
@@ -25,6 +29,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.tables.ObjectTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,28 @@ class AssessmentPageTest {
 			assertThat(o.getUse()).isEqualTo(OpinionUse.USED);
 			assertThat(box().replaceAll("\\s", "")).contains(o.getText().replaceAll("\\s", ""));
 		});
+		DossierWindow.command("org.eclipse.ui.edit.undo");
+		assertThat(DossierWindow.<Boolean>ask(editor, s -> EcoreUtil.equals(before, s.dossier()))).isTrue();
+	}
+
+	@Test
+	void membersAreCountedAlsoWhereThePanelHasWrittenNothing() {
+		Criterion silent = DossierWindow.ask(editor, s -> assessment.getCriterionSet().getCriteria().stream()
+				.filter(c -> assessment.getCriterionAssessments().stream().noneMatch(b -> b.getCriterion() == c)).findFirst().orElseThrow());
+		Dossier before = DossierWindow.ask(editor, s -> EcoreUtil.copy(s.dossier()));
+		Ui.run(() -> viewer(silent).setSelection(new StructuredSelection(silent)));
+		Ui.run(() -> {
+			Table counts = Widgets.first(page(), Table.class, t -> t.getData("org.hyoka.table") instanceof ObjectTable table
+					&& table.hasColumn(HyokaPackage.Literals.GRADE_COUNT__COUNT)).orElseThrow();
+			Event insert = new Event();
+			insert.keyCode = SWT.INSERT;
+			counts.notifyListeners(SWT.KeyDown, insert);
+		});
+		assertThat(DossierWindow.<List<CriterionAssessment>>ask(editor, s -> assessment.getCriterionAssessments().stream()
+				.filter(b -> b.getCriterion() == silent).toList())).singleElement().satisfies(b -> {
+					assertThat(b.getCounts()).hasSize(1);
+					assertThat(Ui.<Boolean>get(() -> shown(b.getCounts().getFirst()))).isTrue();
+				});
 		DossierWindow.command("org.eclipse.ui.edit.undo");
 		assertThat(DossierWindow.<Boolean>ask(editor, s -> EcoreUtil.equals(before, s.dossier()))).isTrue();
 	}

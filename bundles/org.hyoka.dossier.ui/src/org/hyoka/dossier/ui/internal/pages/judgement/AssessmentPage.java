@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ import org.hyoka.core.scoring.Scoring;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionAssessment;
+import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.OpinionUse;
 import org.hyoka.model.hyoka.Polarity;
@@ -65,7 +67,7 @@ public final class AssessmentPage extends DossierPage {
 	public Control createControl(Composite parent) {
 		scaffold = new PageScaffold(parent, "", Messages.Assessment_Lead);
 		assessment = new Subject(context(), scaffold.control());
-		box = new Subject(context(), scaffold.control());
+		box = new Subject(context(), scaffold.control()).madeBy(this::newBox);
 		start = new AssessmentStart(scaffold.wideSection(""), context(), this::find);
 		Composite head = scaffold.wideSection(Messages.Assessment_Criteria);
 		counts = new Label(head, SWT.WRAP);
@@ -174,6 +176,15 @@ public final class AssessmentPage extends DossierPage {
 		return assessment().flatMap(a -> criterion().flatMap(c -> OpinionEdits.box(a, c)));
 	}
 
+	/** What the panel says of the chosen criterion may begin with any of its fields. */
+	private Optional<Subject.Made> newBox() {
+		return assessment().flatMap(a -> criterion().filter(c -> OpinionEdits.box(a, c).isEmpty()).map(c -> {
+			CriterionAssessment made = HyokaFactory.eINSTANCE.createCriterionAssessment();
+			made.setCriterion(c);
+			return new Subject.Made(made, AddCommand.create(context().domain(), a, ASSESSMENT__CRITERION_ASSESSMENTS, made));
+		}));
+	}
+
 	private String boxText(Criterion c) {
 		return assessment().flatMap(a -> OpinionEdits.box(a, c)).map(CriterionAssessment::getText).orElse("");
 	}
@@ -259,9 +270,9 @@ public final class AssessmentPage extends DossierPage {
 
 	private void add() {
 		assessment().ifPresent(a -> {
-			Opinion opinion = org.hyoka.model.hyoka.HyokaFactory.eINSTANCE.createOpinion();
+			Opinion opinion = HyokaFactory.eINSTANCE.createOpinion();
 			criterion().ifPresent(opinion::setCriterion);
-			context().domain().getCommandStack().execute(org.eclipse.emf.edit.command.AddCommand
+			context().domain().getCommandStack().execute(AddCommand
 					.create(context().domain(), a, ASSESSMENT__OPINIONS, opinion));
 			opinions.reveal(opinion);
 		});

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -217,16 +218,23 @@ public final class Person {
 
 	/** The window that asks something; waits until it is there and has the keyboard. */
 	public Shell asked(String condition) {
-		Ui.waitUntil(condition, () -> asking().isPresent());
-		return Ui.get(() -> asking().orElseThrow());
+		AtomicReference<Shell> asks = new AtomicReference<>(); // kept when it is seen: while it opens, the keyboard comes and goes
+		Ui.waitUntil(condition, () -> {
+			asking().ifPresent(asks::set);
+			return asks.get() != null;
+		});
+		return asks.get();
 	}
 
 	/** Answers the question of a window over that of the workbench by the button with these words, when it is asked. */
 	public void answer(String words) {
-		Ui.waitUntil("“" + words + "” can be answered", () -> asking().flatMap(s -> find(s, words)).isPresent());
-		Shell asks = Ui.get(() -> asking().orElseThrow());
-		press(asks, words);
-		closed(asks);
+		AtomicReference<Shell> asks = new AtomicReference<>();
+		Ui.waitUntil("“" + words + "” can be answered", () -> {
+			asking().filter(s -> find(s, words).isPresent()).ifPresent(asks::set);
+			return asks.get() != null;
+		});
+		press(asks.get(), words);
+		closed(asks.get());
 	}
 
 	/** Presses Tab until the keyboard is where it is wanted; counts as often. */

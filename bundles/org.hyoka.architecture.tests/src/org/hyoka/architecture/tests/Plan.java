@@ -28,7 +28,7 @@ record Plan(List<List<String>> rows, int belowLine) {
 	static final Plan HYOKA = new Plan(List.of(
 			List.of("org.hyoka.workbench", "org.hyoka.cli.app"),
 			List.of("org.hyoka.roadmap.ui", "org.hyoka.ip.ui", "org.hyoka.merge.ui", "org.hyoka.export.ui", "org.hyoka.portfolio.ui",
-					"org.hyoka.update.ui", "org.hyoka.dossier.ui", "org.hyoka.guide.ui"),
+					"org.hyoka.update.ui", "org.hyoka.dossier.ui", "org.hyoka.panel.ui", "org.hyoka.guide.ui"),
 			List.of("org.hyoka.ui"),
 			List.of("org.hyoka.roadmap", "org.hyoka.ip", "org.hyoka.export", "org.hyoka.exchange", "org.hyoka.merge",
 					"org.hyoka.portfolio", "org.hyoka.portfolio.parquet", "org.hyoka.update", "org.hyoka.words"),

@@ -116,7 +116,7 @@ public class BeginningJourneyTest extends Journey {
 		}
 		person.press(wizard, next());
 		person.step(wizard, "columns");
-		person.press(wizard, Words.of(Words.said("org.hyoka.ui", "internal.imports", "Wizard_take")));
+		person.press(wizard, Words.of(Words.said(UI, "internal.imports", "Wizard_take")));
 		person.closed(wizard);
 		Ui.waitUntil("they are indicators", () -> undertaking.getIndicators().size() == 2);
 		assertThat(Ui.<List<String>>get(() -> undertaking.getIndicators().stream().map(NamedElement::getName).toList()))

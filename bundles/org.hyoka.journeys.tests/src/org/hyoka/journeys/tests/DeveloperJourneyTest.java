@@ -40,7 +40,7 @@ public class DeveloperJourneyTest extends Journey {
 		Control calendar = person.page();
 		assertThat(Ui.<Boolean>get(() -> shows(calendar, "Osaka"))).isFalse();
 		person.go("org.hyoka.ui.panel", null);
-		person.press(person.page(), Words.said("org.hyoka.dossier.ui", "internal.pages", "Panel_Meetings"));
+		person.press(person.page(), Words.said("org.hyoka.panel.ui", "internal", "Panel_Meetings"));
 		Rows meetings = person.rows(PANEL__MEETINGS);
 		meetings.enter(0, MEETING__PLACE, "Osaka");
 		person.go(PAGE, null);

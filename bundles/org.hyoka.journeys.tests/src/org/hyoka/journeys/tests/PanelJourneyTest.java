@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
-import org.hyoka.dossier.ui.internal.sheets.ImportRun;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Member;
@@ -32,6 +31,7 @@ import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Recommendation;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.model.hyoka.Undertaking;
+import org.hyoka.panel.ui.internal.sheets.ImportRun;
 import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.Cells;
 import org.hyoka.testsupport.DossierWindow;
@@ -52,7 +52,7 @@ public class PanelJourneyTest extends Journey {
 	/** The first member's column. */
 	private static final int FIRST = 2;
 	private static final String REMARK = "Show the grounds.";
-	private static final String UI = "org.hyoka.dossier.ui";
+	private static final String UI = "org.hyoka.panel.ui";
 	private static final String EVALUATE = "org.hyoka.ui.evaluate";
 
 	/** The sample, awaiting the sheets of one member. */

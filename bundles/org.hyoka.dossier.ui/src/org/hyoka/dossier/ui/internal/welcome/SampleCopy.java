@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.hyoka.dossier.SampleDossier;
-import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
 import org.hyoka.ui.editor.DossierEditors;
+import org.hyoka.ui.editor.DossierFolder;
 
 /** Opens samples as copies, so that everything can be tried out. */
 public final class SampleCopy {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.hyoka.dossier.SampleDossier;
 import org.hyoka.dossier.SampleDossiers;
-import org.hyoka.dossier.ui.internal.welcome.create.DossierFolder;
+import org.hyoka.ui.editor.DossierFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;

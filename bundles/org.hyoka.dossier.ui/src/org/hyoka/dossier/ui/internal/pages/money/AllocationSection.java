@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
-import org.hyoka.ui.internal.imports.ImportTableWizard;
+import org.hyoka.dossier.ui.internal.imports.ImportTableWizard;
 import org.hyoka.exchange.tables.TableKind;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;

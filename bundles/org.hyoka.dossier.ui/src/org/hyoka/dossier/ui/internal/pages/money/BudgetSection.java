@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Overrun;
 import org.hyoka.core.text.Amounts;
-import org.hyoka.ui.internal.imports.ImportTableWizard;
+import org.hyoka.dossier.ui.internal.imports.ImportTableWizard;
 import org.hyoka.drawing.Scene.Mark;
 import org.hyoka.exchange.tables.TableKind;
 import org.hyoka.model.hyoka.Account;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.ui.editor.DossierFolder;
 import org.hyoka.ui.labels.Labels;
 
 /** The dossier of the last evaluation, and which evaluation the next one is. */

@@ -7,6 +7,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.FileNames;
+import org.hyoka.ui.editor.DossierFolder;
 import org.hyoka.ui.internal.editor.SaveAsQuestion;
 
 /** Where the new dossier is saved. */

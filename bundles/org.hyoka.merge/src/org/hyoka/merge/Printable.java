@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.model.hyoka.AcceptedProblem;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -53,7 +54,8 @@ final class Printable {
 	}
 
 	private static boolean isForWork(EObject object) {
-		return object instanceof Note note && !note.isPrinted() || object instanceof StatedFigure || object instanceof AcceptedProblem;
+		return object instanceof Note note && (!note.isPrinted() || note.getState() != CommentState.NONE)
+				|| object instanceof StatedFigure || object instanceof AcceptedProblem;
 	}
 
 	private static boolean isOfMembers(EObject object) {

@@ -18,6 +18,7 @@ import org.hyoka.core.PartialCopier;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -129,8 +130,14 @@ public final class DossierExtract {
 
 		@Override
 		protected boolean goesIn(EObject object) {
-			return (confidential || !Confidential.is(object)) && (named || !(object instanceof Person person && nobodyElse.contains(person)
-					|| object instanceof Note note && !note.isPrinted() && isJudgement(note)));
+			return !isForWork(object) && (confidential || !Confidential.is(object))
+					&& (named || !(object instanceof Person person && nobodyElse.contains(person)
+							|| object instanceof Note note && !note.isPrinted() && isJudgement(note)));
+		}
+
+		/** Comments with their answers are for the people at work (rule 21). */
+		private static boolean isForWork(EObject object) {
+			return object instanceof Note note && note.getState() != CommentState.NONE;
 		}
 
 		private static boolean isJudgement(EObject object) {

@@ -165,13 +165,76 @@ public interface HyokaPackage extends EPackage {
 	int NOTE__PRINTED = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__STATE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__AUTHOR = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Written At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__WRITTEN_AT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__FIELD = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Quoted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__QUOTED = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Resolved By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__RESOLVED_BY = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Resolved At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__RESOLVED_AT = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Note</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NOTE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int NOTE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Note</em>' class.
@@ -13199,6 +13262,16 @@ public interface HyokaPackage extends EPackage {
 	int MEMBER_ROLE = 120;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.CommentState <em>Comment State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.CommentState
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommentState()
+	 * @generated
+	 */
+	int COMMENT_STATE = 121;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13206,7 +13279,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusalKind()
 	 * @generated
 	 */
-	int RECUSAL_KIND = 121;
+	int RECUSAL_KIND = 122;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MeetingForm <em>Meeting Form</em>}' enum.
@@ -13216,7 +13289,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeetingForm()
 	 * @generated
 	 */
-	int MEETING_FORM = 122;
+	int MEETING_FORM = 123;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Averaging <em>Averaging</em>}' enum.
@@ -13226,7 +13299,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAveraging()
 	 * @generated
 	 */
-	int AVERAGING = 123;
+	int AVERAGING = 124;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TotalKind <em>Total Kind</em>}' enum.
@@ -13236,7 +13309,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTotalKind()
 	 * @generated
 	 */
-	int TOTAL_KIND = 124;
+	int TOTAL_KIND = 125;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.
@@ -13246,7 +13319,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 125;
+	int POLARITY = 126;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OpinionUse <em>Opinion Use</em>}' enum.
@@ -13256,7 +13329,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinionUse()
 	 * @generated
 	 */
-	int OPINION_USE = 126;
+	int OPINION_USE = 127;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.SheetState <em>Sheet State</em>}' enum.
@@ -13266,7 +13339,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetState()
 	 * @generated
 	 */
-	int SHEET_STATE = 127;
+	int SHEET_STATE = 128;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecommendationOrigin <em>Recommendation Origin</em>}' enum.
@@ -13276,7 +13349,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendationOrigin()
 	 * @generated
 	 */
-	int RECOMMENDATION_ORIGIN = 128;
+	int RECOMMENDATION_ORIGIN = 129;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ResponseState <em>Response State</em>}' enum.
@@ -13286,7 +13359,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponseState()
 	 * @generated
 	 */
-	int RESPONSE_STATE = 129;
+	int RESPONSE_STATE = 130;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProgramRelationKind <em>Program Relation Kind</em>}' enum.
@@ -13296,7 +13369,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelationKind()
 	 * @generated
 	 */
-	int PROGRAM_RELATION_KIND = 130;
+	int PROGRAM_RELATION_KIND = 131;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.NumberStyle <em>Number Style</em>}' enum.
@@ -13306,7 +13379,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getNumberStyle()
 	 * @generated
 	 */
-	int NUMBER_STYLE = 131;
+	int NUMBER_STYLE = 132;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ChapterScope <em>Chapter Scope</em>}' enum.
@@ -13316,7 +13389,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterScope()
 	 * @generated
 	 */
-	int CHAPTER_SCOPE = 132;
+	int CHAPTER_SCOPE = 133;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -13326,7 +13399,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 133;
+	int MARKDOWN = 134;
 
 	/**
 	 * The meta object id for the '<em>Fiscal Year</em>' data type.
@@ -13336,7 +13409,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFiscalYear()
 	 * @generated
 	 */
-	int FISCAL_YEAR = 134;
+	int FISCAL_YEAR = 135;
 
 	/**
 	 * The meta object id for the '<em>Date Point</em>' data type.
@@ -13346,7 +13419,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDatePoint()
 	 * @generated
 	 */
-	int DATE_POINT = 135;
+	int DATE_POINT = 136;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -13356,7 +13429,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 136;
+	int DATE = 137;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -13366,7 +13439,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 137;
+	int DATE_TIME = 138;
 
 
 	/**
@@ -13443,6 +13516,83 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNote_Printed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getState()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getAuthor()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getWrittenAt <em>Written At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written At</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getWrittenAt()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_WrittenAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getField()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getQuoted <em>Quoted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quoted</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getQuoted()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Quoted();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getResolvedBy <em>Resolved By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved By</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getResolvedBy()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_ResolvedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Note#getResolvedAt <em>Resolved At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved At</em>'.
+	 * @see org.hyoka.model.hyoka.Note#getResolvedAt()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_ResolvedAt();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.NamedElement <em>Named Element</em>}'.
@@ -20608,6 +20758,16 @@ public interface HyokaPackage extends EPackage {
 	EEnum getMemberRole();
 
 	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.CommentState <em>Comment State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Comment State</em>'.
+	 * @see org.hyoka.model.hyoka.CommentState
+	 * @generated
+	 */
+	EEnum getCommentState();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -20888,6 +21048,62 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NOTE__PRINTED = eINSTANCE.getNote_Printed();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__STATE = eINSTANCE.getNote_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__AUTHOR = eINSTANCE.getNote_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Written At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__WRITTEN_AT = eINSTANCE.getNote_WrittenAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__FIELD = eINSTANCE.getNote_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Quoted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__QUOTED = eINSTANCE.getNote_Quoted();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__RESOLVED_BY = eINSTANCE.getNote_ResolvedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__RESOLVED_AT = eINSTANCE.getNote_ResolvedAt();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.NamedElementImpl <em>Named Element</em>}' class.
@@ -26422,6 +26638,16 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MEMBER_ROLE = eINSTANCE.getMemberRole();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.CommentState <em>Comment State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.CommentState
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommentState()
+		 * @generated
+		 */
+		EEnum COMMENT_STATE = eINSTANCE.getCommentState();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.

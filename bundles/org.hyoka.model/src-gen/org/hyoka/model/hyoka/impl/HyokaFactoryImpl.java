@@ -213,6 +213,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return createStatedMeasureFromString(eDataType, initialValue);
 			case HyokaPackage.MEMBER_ROLE:
 				return createMemberRoleFromString(eDataType, initialValue);
+			case HyokaPackage.COMMENT_STATE:
+				return createCommentStateFromString(eDataType, initialValue);
 			case HyokaPackage.RECUSAL_KIND:
 				return createRecusalKindFromString(eDataType, initialValue);
 			case HyokaPackage.MEETING_FORM:
@@ -302,6 +304,8 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return convertStatedMeasureToString(eDataType, instanceValue);
 			case HyokaPackage.MEMBER_ROLE:
 				return convertMemberRoleToString(eDataType, instanceValue);
+			case HyokaPackage.COMMENT_STATE:
+				return convertCommentStateToString(eDataType, instanceValue);
 			case HyokaPackage.RECUSAL_KIND:
 				return convertRecusalKindToString(eDataType, instanceValue);
 			case HyokaPackage.MEETING_FORM:
@@ -1792,6 +1796,26 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	public String convertMemberRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CommentState createCommentStateFromString(EDataType eDataType, String initialValue) {
+		CommentState result = CommentState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCommentStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -34,6 +34,7 @@ import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.BudgetLine;
 import org.hyoka.model.hyoka.ChapterScope;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.Contract;
 import org.hyoka.model.hyoka.ContractForm;
@@ -1021,6 +1022,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum commentStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum recusalKindEEnum = null;
 
 	/**
@@ -1273,6 +1281,76 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getNote_Printed() {
 		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_State() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Author() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_WrittenAt() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Field() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Quoted() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_ResolvedBy() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_ResolvedAt() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -7901,6 +7979,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCommentState() {
+		return commentStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRecusalKind() {
 		return recusalKindEEnum;
 	}
@@ -8102,6 +8190,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(noteEClass, NOTE__TEXT);
 		createEAttribute(noteEClass, NOTE__PLACE);
 		createEAttribute(noteEClass, NOTE__PRINTED);
+		createEAttribute(noteEClass, NOTE__STATE);
+		createEAttribute(noteEClass, NOTE__AUTHOR);
+		createEAttribute(noteEClass, NOTE__WRITTEN_AT);
+		createEAttribute(noteEClass, NOTE__FIELD);
+		createEAttribute(noteEClass, NOTE__QUOTED);
+		createEAttribute(noteEClass, NOTE__RESOLVED_BY);
+		createEAttribute(noteEClass, NOTE__RESOLVED_AT);
 
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
@@ -8864,6 +8959,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		outputCountKindEEnum = createEEnum(OUTPUT_COUNT_KIND);
 		statedMeasureEEnum = createEEnum(STATED_MEASURE);
 		memberRoleEEnum = createEEnum(MEMBER_ROLE);
+		commentStateEEnum = createEEnum(COMMENT_STATE);
 		recusalKindEEnum = createEEnum(RECUSAL_KIND);
 		meetingFormEEnum = createEEnum(MEETING_FORM);
 		averagingEEnum = createEEnum(AVERAGING);
@@ -9026,6 +9122,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getNote_Text(), this.getMarkdown(), "text", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getNote_Place(), ecorePackage.getEString(), "place", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getNote_Printed(), ecorePackage.getEBoolean(), "printed", "false", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getNote_State(), this.getCommentState(), "state", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_Author(), ecorePackage.getEString(), "author", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_WrittenAt(), this.getDateTime(), "writtenAt", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_Field(), ecorePackage.getEString(), "field", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_Quoted(), ecorePackage.getEString(), "quoted", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_ResolvedBy(), ecorePackage.getEString(), "resolvedBy", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNote_ResolvedAt(), this.getDateTime(), "resolvedAt", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9949,6 +10052,11 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEEnum(memberRoleEEnum, MemberRole.class, "MemberRole"); //$NON-NLS-1$
 		addEEnumLiteral(memberRoleEEnum, MemberRole.CHAIR);
 		addEEnumLiteral(memberRoleEEnum, MemberRole.MEMBER);
+
+		initEEnum(commentStateEEnum, CommentState.class, "CommentState"); //$NON-NLS-1$
+		addEEnumLiteral(commentStateEEnum, CommentState.NONE);
+		addEEnumLiteral(commentStateEEnum, CommentState.OPEN);
+		addEEnumLiteral(commentStateEEnum, CommentState.RESOLVED);
 
 		initEEnum(recusalKindEEnum, RecusalKind.class, "RecusalKind"); //$NON-NLS-1$
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.UNSPECIFIED);
@@ -11060,6 +11168,30 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Sits on the panel." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (commentStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether somebody waits for something to be done about a note." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A note, or an answer within a comment: nobody waits for anything." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A comment that is to be dealt with." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A comment that has been dealt with." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (recusalKindEEnum,
 		   source,
 		   new String[] {
@@ -11417,7 +11549,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (noteEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A remark, such as a footnote of the source or what another place prints of the same fact." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "A remark, such as a footnote of the source, what another place prints of the same fact, or a comment of one who works on the dossier." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getNote_Text(),
@@ -11436,6 +11568,48 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Whether the report prints it below its table or section." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_State(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is a note, or a comment that is open or resolved. The notes of a comment are its answers, in their order. A comment is never printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Who wrote it, by name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_WrittenAt(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was written." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Field(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the feature of its object that it is about; empty where it is about the object as a whole." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Quoted(),
+		   source,
+		   new String[] {
+			   "documentation", "The words of the field that it is about." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_ResolvedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who resolved it, by name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_ResolvedAt(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was resolved." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (namedElementEClass,
@@ -16364,6 +16538,33 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "ja", "\u59d4\u54e1" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (commentStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u30b3\u30e1\u30f3\u30c8\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u306a\u3057", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "None" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u672a\u89e3\u6c7a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Open" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (commentStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u89e3\u6c7a\u6e08", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Resolved" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (recusalKindEEnum,
 		   source,
 		   new String[] {
@@ -16748,6 +16949,58 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u5370\u5237\u3059\u308b", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5831\u544a\u66f8\u306e\u8868\u3084\u7bc0\u306e\u4e0b\u306b\u6ce8\u8a18\u3092\u5370\u5237\u3059\u308b\u304b\u3069\u3046\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u899a\u3048\u66f8\u304d\u304b\u3001\u672a\u89e3\u6c7a\u307e\u305f\u306f\u89e3\u6c7a\u6e08\u306e\u30b3\u30e1\u30f3\u30c8\u304b\u3002\u30b3\u30e1\u30f3\u30c8\u306f\u5370\u5237\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Author(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u5165\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u3092\u66f8\u3044\u305f\u4eba\u306e\u6c0f\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_WrittenAt(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u5165\u65e5\u6642", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Written at", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u3092\u66f8\u3044\u305f\u65e5\u6642\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Field(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61\u306e\u6b04", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u304c\u6307\u3059\u6b04\u306e\u540d\u524d\u3002\u9805\u76ee\u5168\u4f53\u3092\u6307\u3059\u5834\u5408\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_Quoted(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61\u306e\u8a9e\u53e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u304c\u6307\u3059\u8a9e\u53e5\u3002\u6b04\u5168\u4f53\u3092\u6307\u3059\u5834\u5408\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_ResolvedBy(),
+		   source,
+		   new String[] {
+			   "ja", "\u89e3\u6c7a\u3057\u305f\u4eba", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Resolved by", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u3092\u89e3\u6c7a\u6e08\u306b\u3057\u305f\u4eba\u306e\u6c0f\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getNote_ResolvedAt(),
+		   source,
+		   new String[] {
+			   "ja", "\u89e3\u6c7a\u65e5\u6642", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Resolved at", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u30b3\u30e1\u30f3\u30c8\u3092\u89e3\u6c7a\u6e08\u306b\u3057\u305f\u65e5\u6642\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (namedElementEClass,

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.AcceptedProblem;
-import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -54,8 +54,7 @@ final class Printable {
 	}
 
 	private static boolean isForWork(EObject object) {
-		return object instanceof Note note && (!note.isPrinted() || note.getState() != CommentState.NONE)
-				|| object instanceof StatedFigure || object instanceof AcceptedProblem;
+		return object instanceof Note note && !TextFeatures.isPrinted(note) || object instanceof StatedFigure || object instanceof AcceptedProblem;
 	}
 
 	private static boolean isOfMembers(EObject object) {

@@ -17,8 +17,8 @@ import org.hyoka.core.Ids;
 import org.hyoka.core.PartialCopier;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Phrase;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Assessment;
-import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
@@ -137,7 +137,7 @@ public final class DossierExtract {
 
 		/** Comments with their answers are for the people at work (rule 21). */
 		private static boolean isForWork(EObject object) {
-			return object instanceof Note note && note.getState() != CommentState.NONE;
+			return object instanceof Note note && TextFeatures.isComment(note);
 		}
 
 		private static boolean isJudgement(EObject object) {

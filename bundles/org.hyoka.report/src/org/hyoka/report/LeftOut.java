@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.StatedFigures;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Dossier;
@@ -147,7 +148,7 @@ public final class LeftOut {
 	/** What an object is of that is not printed; empty for what is. */
 	private static String kind(EObject object, boolean accounts) {
 		return switch (object) {
-		case Note note when !note.isPrinted() -> NOTES;
+		case Note note when !TextFeatures.isPrinted(note) -> NOTES;
 		case StatedFigure stated when !stated.isPrinted() -> STATED;
 		case StatedFigure stated when !StatedFigures.isCompared(stated) -> IDLE;
 		case Derivation derivation when !derivation.isPrinted() -> DERIVATIONS;

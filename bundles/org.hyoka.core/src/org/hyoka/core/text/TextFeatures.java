@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import org.hyoka.core.ModelPackages;
 import org.hyoka.model.hyoka.Alias;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
 
@@ -70,6 +71,16 @@ public final class TextFeatures {
 
 	/** Whether the words of an object are not printed: a note for the office, a second name. */
 	public static boolean isPrivate(EObject object) {
-		return object instanceof Alias || object instanceof Note note && !note.isPrinted();
+		return object instanceof Alias || object instanceof Note note && !isPrinted(note);
+	}
+
+	/** Whether a note is to be printed: it says so, and is no comment. */
+	public static boolean isPrinted(Note note) {
+		return note.isPrinted() && !isComment(note);
+	}
+
+	/** Whether a note is a comment of one who works on the dossier, open or resolved, and no remark that belongs to it. */
+	public static boolean isComment(Note note) {
+		return note.getState() != CommentState.NONE;
 	}
 }

@@ -14,6 +14,7 @@ import org.hyoka.core.money.Sum;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.Names;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.exchange.reviews.SheetRows.Row;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.BudgetEntry;
@@ -64,7 +65,7 @@ final class SheetWriting {
 		undertaking.getExpenditures().stream().filter(e -> e.getYear() != null && e.getYear().year() == published.year() - 1)
 				.forEach(e -> new ExpenditureWriting(e, writing.rows, writing::add).write());
 		for (Note note : undertaking.getNotes()) {
-			if (note.isPrinted()) {
+			if (TextFeatures.isPrinted(note)) {
 				writing.add("6-1").put("備考", note.getText());
 			}
 		}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.hyoka.cli.CliContext;
 import org.hyoka.consistency.Problem;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.edits.Comments;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
@@ -43,6 +45,7 @@ import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.Target;
@@ -61,6 +64,8 @@ final class ShowData {
 			"unit", "status", "percent");
 	private static final List<String> FINDINGS = List.of("file", "severity", "rule", "sentence");
 	private static final List<String> INTERESTS = List.of("file", "undertaking", "member", "organization", "tie", "recusal");
+	private static final List<String> COMMENTS = List.of("file", "state", "chapter", "place", "field", "quoted", "author", "at", "text", "answers",
+			"resolvedBy", "resolvedAt");
 	private final CliContext context;
 	private final List<List<Object>> rows = new ArrayList<>();
 	private final int years;
@@ -95,6 +100,7 @@ final class ShowData {
 		case interests -> ties(dossier, years).forEach(tie -> row(name(tie.undertaking()), Naming.name(tie.member(), context.locale()),
 				tie.organization().map(o -> Naming.name(o, context.locale())).orElse(null), place(tie, context.locale()),
 				tie.recusal().map(Recusal::getKind).orElse(null)));
+		case comments -> Comments.of(dossier).forEach(this::comment);
 		}
 	}
 
@@ -178,6 +184,19 @@ final class ShowData {
 		return comments;
 	}
 
+	private void comment(Note comment) {
+		Comments.About about = Comments.about(comment);
+		row(comment.getState(), Comments.chapter(about.object(), context.locale()), Naming.where(about.object(), context.locale()),
+				about.field().map(f -> Naming.label(f, context.locale())).orElse(""), about.quoted(), comment.getAuthor(), comment.getWrittenAt(),
+				comment.getText(), answers(comment), comment.getResolvedBy(), comment.getResolvedAt());
+	}
+
+	/** The answers to a comment, a line each, with who gave them. */
+	static String answers(Note comment) {
+		return comment.getNotes().stream().map(a -> (a.getAuthor() == null ? "" : a.getAuthor() + ": ") + Objects.requireNonNullElse(a.getText(), ""))
+				.collect(Collectors.joining("\n"));
+	}
+
 	private void money(Undertaking undertaking) {
 		if (undertaking.getBudget() != null) {
 			for (BudgetEntry entry : undertaking.getBudget().getEntries()) {
@@ -244,6 +263,7 @@ final class ShowData {
 		case indicators -> INDICATORS;
 		case findings -> FINDINGS;
 		case interests -> INTERESTS;
+		case comments -> COMMENTS;
 		};
 	}
 

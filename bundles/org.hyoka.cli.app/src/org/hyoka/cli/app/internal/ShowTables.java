@@ -13,6 +13,7 @@ import org.hyoka.cli.CliContext;
 import org.hyoka.cli.TextGrid;
 import org.hyoka.consistency.Problem;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.edits.Comments;
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
@@ -35,9 +36,11 @@ import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.AllocationTable;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.NamedElement;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.ResearchItem;
 import org.hyoka.model.hyoka.Target;
 import org.hyoka.model.hyoka.TotalKind;
@@ -69,6 +72,7 @@ final class ShowTables {
 		case indicators -> indicators(dossier);
 		case findings -> findings(dossier);
 		case interests -> interests(dossier);
+		case comments -> remarks(dossier);
 		}
 	}
 
@@ -304,6 +308,27 @@ final class ShowTables {
 			grid.row(List.of(Naming.name(tie.member(), locale()), title(tie.undertaking()),
 					ShowData.place(tie, locale()) + tie.organization().map(o -> text.get("show.by", Naming.name(o, locale()))).orElse(""),
 					tie.recusal().map(r -> Naming.label(r.getKind(), locale())).orElse(text.get("show.undecided"))));
+		}
+		if (grid.isEmpty()) {
+			context.out().println(text.get("show.nothing"));
+		} else {
+			grid.print(context.out());
+		}
+	}
+
+	/** Comments of those who work on the dossier, with their answers. */
+	private void remarks(Dossier dossier) {
+		TextGrid grid = new TextGrid(List.of(Naming.label(Literals.NOTE__STATE, locale()), text.get("show.place"),
+				Naming.label(Literals.NOTE__AUTHOR, locale()), Naming.label(Literals.NOTE__WRITTEN_AT, locale()), text.get("show.comment")))
+				.widest(SENTENCE);
+		for (Note comment : Comments.of(dossier)) {
+			Comments.About about = Comments.about(comment);
+			String answers = ShowData.answers(comment).replace("\n", " / ");
+			grid.row(List.of(Naming.label(comment.getState(), locale()),
+					Naming.where(about.object(), locale()) + about.field().map(f -> " – " + Naming.label(f, locale())).orElse(""),
+					Objects.requireNonNullElse(comment.getAuthor(), ""),
+					comment.getWrittenAt() == null ? "" : comment.getWrittenAt().toString().replace('T', ' '),
+					Objects.requireNonNullElse(comment.getText(), "") + (answers.isEmpty() ? "" : " / " + answers)));
 		}
 		if (grid.isEmpty()) {
 			context.out().println(text.get("show.nothing"));

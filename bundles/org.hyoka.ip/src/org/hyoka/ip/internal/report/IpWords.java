@@ -13,6 +13,7 @@ import org.hyoka.core.naming.Translations;
 import org.hyoka.core.text.DateStyle;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Punctuation;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
@@ -132,7 +133,7 @@ final class IpWords {
 	private List<List<Inline>> notes(Element element) {
 		List<List<Inline>> out = new ArrayList<>();
 		for (Note note : element.getNotes()) {
-			if (note.isPrinted() && note.getText() != null && !note.getText().isBlank()) {
+			if (TextFeatures.isPrinted(note) && note.getText() != null && !note.getText().isBlank()) {
 				List<Inline> text = MarkdownBlocks.inline(note.getText(), context.dossier());
 				List<Inline> line = new ArrayList<>();
 				if (!InlineText.plain(text).strip().startsWith("※")) {

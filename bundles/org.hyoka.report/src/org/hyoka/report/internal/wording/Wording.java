@@ -21,6 +21,7 @@ import org.hyoka.core.text.Language;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.Punctuation;
+import org.hyoka.core.text.TextFeatures;
 import org.hyoka.core.text.Years;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.NamedElement;
@@ -249,7 +250,7 @@ public final class Wording {
 	public List<List<Inline>> notes(Element element) {
 		List<List<Inline>> out = new ArrayList<>();
 		for (Note note : element.getNotes()) {
-			if (note.isPrinted() && !blank(note.getText())) {
+			if (TextFeatures.isPrinted(note) && !blank(note.getText())) {
 				out.add(marked(inline(note.getText())));
 			}
 		}

@@ -19,11 +19,13 @@ import org.hyoka.merge.Conflict.Reason;
 import org.hyoka.merge.Difference;
 import org.hyoka.merge.Merge;
 import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.TableRow;
@@ -77,6 +79,36 @@ class MergeTest {
 		assertThat(merge.taken()).isEmpty();
 		assertThat(merge.conflicts()).isEmpty();
 		assertThat(EcoreUtil.equals(ours, SAMPLE)).isTrue();
+	}
+
+	private static Note comment(Dossier dossier, String text) {
+		Note comment = HyokaFactory.eINSTANCE.createNote();
+		comment.setText(text);
+		comment.setState(CommentState.OPEN);
+		undertakings(dossier).get(1).getNotes().add(comment);
+		return comment;
+	}
+
+	@Test
+	void commentsAndAnswersOfBothAreKept() {
+		Dossier base = copy();
+		comment(base, "前からある");
+		Dossier ours = EcoreUtil.copy(base);
+		comment(ours, "こちらの");
+		Dossier theirs = EcoreUtil.copy(base);
+		Note old = undertakings(theirs).get(1).getNotes().getLast();
+		Note answer = HyokaFactory.eINSTANCE.createNote();
+		answer.setText("返信");
+		old.getNotes().add(answer);
+		old.setState(CommentState.RESOLVED);
+		comment(theirs, "相手の");
+		Merge merge = merge(base, ours, theirs);
+		assertThat(merge.conflicts()).isEmpty();
+		List<Note> notes = undertakings(ours).get(1).getNotes();
+		assertThat(notes).extracting(Note::getText).contains("前からある", "こちらの", "相手の");
+		Note merged = notes.stream().filter(n -> "前からある".equals(n.getText())).findFirst().orElseThrow();
+		assertThat(merged.getState()).isEqualTo(CommentState.RESOLVED);
+		assertThat(merged.getNotes()).extracting(Note::getText).containsExactly("返信");
 	}
 
 	/** Of two that edit different projects nothing is lost and nothing is asked, and it does not matter who merges whom. */

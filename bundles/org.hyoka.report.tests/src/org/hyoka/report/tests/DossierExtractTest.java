@@ -20,6 +20,7 @@ import org.hyoka.core.scoring.Scoring;
 import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.dossier.json.JsonImport;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Member;
@@ -60,6 +61,15 @@ class DossierExtractTest {
 			note.setText(secret("電話で" + i + "回催促"));
 			members.get(i).getNotes().add(note);
 		}
+		Note comment = HyokaFactory.eINSTANCE.createNote();
+		comment.setState(CommentState.RESOLVED);
+		comment.setText(secret("この段落は確認が要る"));
+		comment.setAuthor(secret("書いた人"));
+		comment.setPrinted(true);
+		Note answer = HyokaFactory.eINSTANCE.createNote();
+		answer.setText(secret("確認した旨の返信"));
+		comment.getNotes().add(answer);
+		dossier.getUndertakings().getFirst().getNotes().add(comment);
 		for (ScoreSheet sheet : dossier.getScoreSheets()) {
 			sheet.setReceivedOn(LocalDate.of(2023, 3, 1 + members.indexOf(sheet.getMember())));
 			for (Score score : sheet.getScores()) {

@@ -25,6 +25,7 @@ import org.hyoka.dossier.json.JsonExport;
 import org.hyoka.exchange.sheets.EvaluatorPackage;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Element;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -79,13 +80,20 @@ class PackageContentsTest {
 	}
 
 	@Test
-	void notesOfTheOfficeOnAnythingStayOut() throws Exception {
+	void notesAndCommentsOfTheOfficeOnAnythingStayOut() throws Exception {
 		try (Desk desk = new Desk()) {
 			for (Element element : List.of(desk.member(1), desk.member(2), desk.project("A"), desk.dossier, desk.dossier.getPanel(),
 					desk.dossier.getPersons().getFirst())) {
 				Note note = HyokaFactory.eINSTANCE.createNote();
 				note.setText(SECRET);
 				element.getNotes().add(note);
+				Note comment = EcoreUtil.copy(note);
+				comment.setState(CommentState.OPEN);
+				comment.setAuthor(SECRET);
+				comment.setQuoted(SECRET);
+				comment.setPrinted(true);
+				comment.getNotes().add(EcoreUtil.copy(note));
+				element.getNotes().add(comment);
 			}
 			Opinion own = HyokaFactory.eINSTANCE.createOpinion();
 			own.setAuthor(desk.member(1));

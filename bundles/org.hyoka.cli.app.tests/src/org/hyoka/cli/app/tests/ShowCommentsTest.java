@@ -78,7 +78,8 @@ class ShowCommentsTest {
 	@Test
 	void noReportAndNoExportOfDataHasThem() throws IOException {
 		Path out = Files.createDirectory(folder.resolve("out"));
-		assertThat(new Shell(Locale.JAPANESE).run("export", "--draft", "--format", "html,json", "--output", out.toString(), file.toString())).isZero();
+		assertThat(new Shell(Locale.JAPANESE).run("export", "--draft", "--format", "html,json", "--output", out.toString(), file.toString()))
+				.isZero();
 		StringBuilder all = new StringBuilder();
 		try (var files = Files.list(out)) {
 			for (Path written : files.toList()) {

@@ -136,7 +136,8 @@ final class CommentsPart {
 		String resolved = comment.getState() != CommentState.RESOLVED ? ""
 				: "\n\n" + Messages.bind(Messages.Comments_resolved, words(comment.getResolvedBy()), time(comment.getResolvedAt()));
 		return CommentDialog.place(about) + quoted + "\n\n"
-				+ Stream.concat(Stream.of(comment), comment.getNotes().stream()).map(CommentsPart::said).collect(Collectors.joining("\n\n")) + resolved;
+				+ Stream.concat(Stream.of(comment), comment.getNotes().stream()).map(CommentsPart::said).collect(Collectors.joining("\n\n"))
+				+ resolved;
 	}
 
 	private static String said(Note note) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.Dossiers;
+import org.hyoka.core.Ids;
 import org.hyoka.merge.Comparison;
 import org.hyoka.merge.Conflict;
 import org.hyoka.merge.Conflict.Reason;
@@ -83,6 +84,7 @@ class MergeTest {
 
 	private static Note comment(Dossier dossier, String text) {
 		Note comment = HyokaFactory.eINSTANCE.createNote();
+		comment.setId(Ids.nameBased(text)); // as a dossier gives one to each that is added
 		comment.setText(text);
 		comment.setState(CommentState.OPEN);
 		undertakings(dossier).get(1).getNotes().add(comment);
@@ -98,6 +100,7 @@ class MergeTest {
 		Dossier theirs = EcoreUtil.copy(base);
 		Note old = undertakings(theirs).get(1).getNotes().getLast();
 		Note answer = HyokaFactory.eINSTANCE.createNote();
+		answer.setId(Ids.nameBased("返信"));
 		answer.setText("返信");
 		old.getNotes().add(answer);
 		old.setState(CommentState.RESOLVED);

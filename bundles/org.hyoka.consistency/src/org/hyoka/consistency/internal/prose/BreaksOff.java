@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.consistency.internal.prose;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,7 +32,8 @@ final class BreaksOff extends Rule<Element> {
 	private static final Pattern ENDS = Pattern.compile("[。．.！!？?」』）)】\\]〕》”\"…※＊:：;；|｜*_`>＞等]$");
 	private static final Pattern LIST = Pattern.compile("^\\s*(?:[-*＊+・●○◯⚫•◎※→⇒|#>]|[0-9０-９]{1,3}[.．)）、]|[①-⑳]|[（(][0-9０-９a-zA-Zⅰ-ⅹ]{1,3}[）)])");
 	/** What is explained in brackets is no sentence of the text. */
-	private static final Pattern BRACKETED = Pattern.compile("[（(「『][^（(「『）)」』]*[）)」』]");
+	private static final String OPENING = "（(「『";
+	private static final String CLOSING = "）)」』";
 	private static final int SHORT = 12;
 
 	BreaksOff() {
@@ -72,13 +75,22 @@ final class BreaksOff extends Rule<Element> {
 		return SENTENCE.matcher(line).find() || end.length() < line.length() && end.length() > SHORT && !LABEL.matcher(end).find();
 	}
 
-	/** Brackets within brackets go first. */
+	/** A text without what stands in brackets, in one pass however deep they are; those that are not closed or opened stay. */
 	private static String withoutBrackets(String text) {
-		String left = text;
-		for (String next = BRACKETED.matcher(left).replaceAll(""); !next.equals(left); next = BRACKETED.matcher(left).replaceAll("")) {
-			left = next;
+		StringBuilder left = new StringBuilder(text.length());
+		Deque<Integer> opened = new ArrayDeque<>();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (CLOSING.indexOf(c) >= 0 && !opened.isEmpty()) {
+				left.setLength(opened.pop());
+				continue;
+			}
+			if (OPENING.indexOf(c) >= 0) {
+				opened.push(left.length());
+			}
+			left.append(c);
 		}
-		return left;
+		return left.toString();
 	}
 
 	/** Whether a line ends with the address of a page. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.hyoka.consistency.ProblemReporter;
@@ -192,8 +193,7 @@ public final class KanjiSlips extends WordRule {
 				boolean parts = words.subList(i, k + 1).stream().allMatch(Lexicon.Word::isAffix);
 				boolean alone = end - at > WORD && !parts;
 				boolean both = parts || run.isOfNames();
-				Optional<String> meant = torn(words.subList(i, k + 1), usage)
-						.filter(word -> alone || usage.standsWith(before, word, after, both));
+				Optional<String> meant = torn(words.subList(i, k + 1), usage, word -> alone || usage.standsWith(before, word, after, both));
 				if (meant.isPresent()) {
 					return Optional.of(letters.substring(0, at) + meant.get() + letters.substring(end));
 				}
@@ -207,7 +207,7 @@ public final class KanjiSlips extends WordRule {
 	 * A word that the dossier often uses, and that looks or sounds like these but for one letter, which stands alone among them; a letter that
 	 * makes words of others (研究用) only where all of them stand alone (医楽品).
 	 */
-	private static Optional<String> torn(List<Lexicon.Word> words, Usage usage) {
+	private static Optional<String> torn(List<Lexicon.Word> words, Usage usage, Predicate<String> fits) {
 		String written = String.join("", words.stream().map(Lexicon.Word::surface).toList());
 		boolean letters = words.size() == written.length();
 		int at = 0;
@@ -215,7 +215,7 @@ public final class KanjiSlips extends WordRule {
 			if (word.surface().length() == 1 && (letters || !word.isAffix()) && !NO_NOUN.matcher(word.surface()).matches()) {
 				int place = at;
 				Optional<String> meant = usage.near(written.substring(0, at) + '_' + written.substring(at + 1)).stream()
-						.filter(other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= OFTEN
+						.filter(other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= OFTEN && fits.test(other)
 								&& isAlike(written, other, place) && Lexicon.isCommonWord(other))
 						.max(Comparator.comparingInt(usage::count));
 				if (meant.isPresent()) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -99,6 +100,12 @@ final class CommentDialog extends Dialog {
 		createButton(parent, IDialogConstants.OK_ID, Messages.Comments_do, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		text.addModifyListener(e -> ready());
+		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && e.stateMask == SWT.MOD1 && !text.getText().isBlank()) {
+				e.doit = false;
+				okPressed();
+			}
+		}));
 		ready();
 		text.setFocus();
 	}

@@ -106,6 +106,14 @@ class MoneyRulesTest {
 	}
 
 	@Test
+	void spentInAYearWithoutAnyBudgetIsAskedAboutAndNoError() {
+		CleanDossier.entry(d.a.getBudget(), 2020, MoneyKind.INITIAL, "0");
+		Problem finding = Checks.only(d.dossier, "hyoka.money.overrun");
+		assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+		assertThat(finding.sentence().in(Locale.JAPANESE)).contains("2020年度", "8.0億円", "予算額は0");
+	}
+
+	@Test
 	void aTotalBudgetPrintedInTwoPlacesHasToAgree() {
 		CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_BUDGET, "38.4");
 		CleanDossier.stated(d.a.getBudget(), StatedMeasure.TOTAL_BUDGET, "48");

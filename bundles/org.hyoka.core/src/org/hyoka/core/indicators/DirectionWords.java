@@ -42,26 +42,40 @@ public final class DirectionWords {
 	private DirectionWords() {
 	}
 
-	/** Whether words ask for less while the indicator's direction is not stated, or for neither more nor less. */
+	/**
+	 * Whether words ask for less while the indicator's direction is not stated, for neither more nor less, or leave it open, such as the
+	 * number of faults beside a goal that improves something.
+	 */
 	public static boolean contradictHigher(Indicator indicator) {
 		return !indicator.eIsSet(Literals.INDICATOR__DIRECTION)
-				&& (isLess(indicator.getName(), indicator.getGoal()) || isNeither(indicator.getGoal()));
+				&& (isLess(indicator.getName(), indicator.getGoal()) || isNeither(indicator.getGoal())
+						|| isOpen(indicator.getName(), indicator.getGoal()));
 	}
 
 	/** Whether less is better by what a name and a goal say; each may be null. */
 	public static boolean isLess(String name, String goal) {
-		String measure = name == null ? "" : half(name);
-		String aim = goal == null ? "" : KEPT_UP.matcher(HELD_DOWN.matcher(half(goal)).replaceAll("抑制")).replaceAll("向上");
-		boolean bad = BAD.matcher(BRACKETED.matcher(measure).replaceAll("").strip()).find() && !DONE.matcher(measure).find();
+		String measure = half(name);
+		String aim = KEPT_UP.matcher(HELD_DOWN.matcher(half(goal)).replaceAll("抑制")).replaceAll("向上");
 		// what the goal calls by the name says nothing itself: 60時間以上の就業者の割合を減少させる
 		boolean more = MORE.matcher(measure.isEmpty() ? aim : aim.replace(measure, "")).find() || LESS.matcher(measure).find();
 		boolean limit = LIMIT.matcher(aim).find() && !WITHIN.matcher(measure).find();
-		return LIMIT_ITSELF.matcher(measure).find() || !more && (bad || limit || asksForLess(aim, measure));
+		return LIMIT_ITSELF.matcher(measure).find() || !more && (isBad(measure) || limit || asksForLess(aim, measure));
 	}
 
 	/** Whether a goal asks that it be as much as something else. */
 	public static boolean isNeither(String goal) {
 		return goal != null && NEITHER.matcher(half(goal)).find();
+	}
+
+	/** Whether what is counted is bad while the goal, which does not name it, is that something be more. */
+	private static boolean isOpen(String name, String goal) {
+		String measure = half(name);
+		return isBad(measure) && !half(goal).contains(measure);
+	}
+
+	/** Whether what is counted is bad. */
+	private static boolean isBad(String measure) {
+		return BAD.matcher(BRACKETED.matcher(measure).replaceAll("").strip()).find() && !DONE.matcher(measure).find();
 	}
 
 	/** Whether a goal lessens what is measured, and not something else that follows from it: CO2を削減する beside 導入台数. */
@@ -80,6 +94,6 @@ public final class DirectionWords {
 	}
 
 	private static String half(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("(?<=\\d),(?=\\d{3})", "");
+		return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("(?<=\\d),(?=\\d{3})", "");
 	}
 }

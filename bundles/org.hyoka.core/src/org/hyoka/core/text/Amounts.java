@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.hyoka.model.hyoka.Dimension;
 import org.hyoka.model.hyoka.Translation;
@@ -22,6 +23,8 @@ public final class Amounts {
 	/** How the English of 億 begins; no English report counts in these. */
 	private static final String HUNDRED_MILLION = "100 million ";
 
+	private static final Pattern DASH = Pattern.compile("\\s*[-‐–—―－ー─]+\\s*");
+
 	private Amounts() {
 	}
 
@@ -29,7 +32,7 @@ public final class Amounts {
 	 * An amount with its unit, in the decimals it has: 54.0億円, 5,409百万円, 13件; in English with the unit's English
 	 * translation, where it has one. A translation that counts in hundreds of millions is said in billions, with the same
 	 * last digit: 54.0億円 is 5.40 billion JPY. One of what is counted goes by the unit's English name, if it has one, as the
-	 * symbol is the plural: 1 item, 13 items.
+	 * symbol is the plural: 1 item, 13 items. A symbol that is a dash, as forms print where there is no unit, is none: 20.
 	 *
 	 * @param unit the unit, or null for a number alone
 	 */
@@ -39,8 +42,8 @@ public final class Amounts {
 			return number;
 		}
 		boolean japanese = Language.isJapanese(locale);
-		String symbol = japanese ? unit.getSymbol() : symbol(amount, unit, locale);
-		if (symbol == null || symbol.isEmpty()) {
+		String symbol = japanese ? own(unit) : symbol(amount, unit, locale);
+		if (symbol.isEmpty()) {
 			return number;
 		}
 		if (japanese || symbol.equals("%") || symbol.equals("％")) {
@@ -76,7 +79,11 @@ public final class Amounts {
 				return text.get();
 			}
 		}
-		return unit.getSymbol() == null ? "" : unit.getSymbol();
+		return own(unit);
+	}
+
+	private static String own(Unit unit) {
+		return unit.getSymbol() == null || DASH.matcher(unit.getSymbol()).matches() ? "" : unit.getSymbol();
 	}
 
 	/**

@@ -19,7 +19,10 @@ import org.hyoka.core.text.Phrase;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 
-/** More executed or contracted than budgeted, by more than an explanation explains (rule 12); a total that years already tell is not told again. */
+/**
+ * More executed or contracted than budgeted, by more than an explanation explains (rule 12); a total that years already tell is not told again.
+ * Spent without any budget is a warning: many sheets have a 0 where the budget stands in another sheet.
+ */
 final class Overruns extends Rule<Budget> {
 	Overruns() {
 		super("hyoka.money.overrun", Severity.ERROR, MoneyRules.BOOK, Literals.BUDGET, Budget.class,
@@ -36,11 +39,17 @@ final class Overruns extends Rule<Budget> {
 			Excuse excuse = new Excuse(overrun.explanation().orElse(null));
 			Verdict verdict = excuse.verdict(overrun.spent(), overrun.available(), BigDecimal.ZERO, budget.getUnit());
 			if (verdict != Verdict.EXPLAINED) {
-				Phrase sentence = report.phrase(id() + (overrun.year().isPresent() ? ".year" : ".total"), Naming.inSentence(budget.eContainer()),
+				boolean unbudgeted = overrun.year().isPresent() && overrun.available().signum() == 0;
+				String variant = unbudgeted ? ".unbudgeted" : overrun.year().isPresent() ? ".year" : ".total";
+				Phrase sentence = report.phrase(id() + variant, Naming.inSentence(budget.eContainer()),
 						Naming.inSentence(overrun.spentKind()), Parts.number(overrun.spent(), budget.getUnit()),
 						Parts.number(overrun.available(), budget.getUnit()),
 						overrun.year().map(Labels::year).orElse(Labels.year(null)));
-				Excuses.say(report.at(budget), sentence, excuse, verdict);
+				ProblemReporter.Line line = report.at(budget);
+				if (unbudgeted) {
+					line.severity(Severity.WARNING);
+				}
+				Excuses.say(line, sentence, excuse, verdict);
 			}
 		}
 	}

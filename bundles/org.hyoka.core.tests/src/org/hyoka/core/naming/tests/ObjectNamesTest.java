@@ -153,7 +153,7 @@ class ObjectNamesTest {
 	@Test
 	void aTargetIsToldFromOthersByItsDayAndValue() {
 		Target target = indicator().getTargets().getFirst();
-		assertThat(Language.read(Naming.inSentence(target))).containsExactly("target (2022FY, 20件)", "目標（2022年度、20件）");
+		assertThat(Language.read(Naming.inSentence(target))).containsExactly("target (2022FY, 20 件)", "目標（2022年度、20件）");
 		assertThat(Language.read(Naming.inSentence((EObject) null))).containsExactly("-", "-");
 	}
 
@@ -239,7 +239,7 @@ class ObjectNamesTest {
 		Project project = project("A", "再生医療");
 		Indicator indicator = indicator();
 		project.getIndicators().add(indicator);
-		assertThat(Language.read(Naming.where(indicator.getTargets().getFirst()))).containsExactly("project A › target (2022FY, 20件)",
+		assertThat(Language.read(Naming.where(indicator.getTargets().getFirst()))).containsExactly("project A › target (2022FY, 20 件)",
 				"プロジェクトA › 目標（2022年度、20件）");
 		assertThat(Naming.where(project).in(Locale.JAPANESE)).isEqualTo("プロジェクトA");
 		Assessment assessment = HYOKA.createAssessment();

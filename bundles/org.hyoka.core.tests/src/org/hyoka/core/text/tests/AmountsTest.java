@@ -55,6 +55,15 @@ class AmountsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "-", "－", "―", " — " })
+	void aDashWhereTheUnitIsPrintedIsNoUnit(String dash) {
+		Unit none = unit(dash, Dimension.COUNT, null);
+		assertThat(Amounts.format(n("20"), none, Locale.JAPANESE)).isEqualTo("20");
+		assertThat(Amounts.format(n("20"), none, Locale.ENGLISH)).isEqualTo("20");
+		assertThat(Amounts.symbol(none, Locale.JAPANESE)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "7.5,750,EQUAL", "10.9,1094,ROUNDED", "12.8,1281,ROUNDED", "12.1,1213,ROUNDED", "10.7,1071,ROUNDED", "54.0,5409,TRUNCATED",
 			"13.0,1300,EQUAL", "48.6,1269,DIFFERENT", "54.0,5410,DIFFERENT", "54.0,5394,DIFFERENT", "54.0,5395,ROUNDED",
 			"248,24762,ROUNDED" })

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.indicators.IndicatorUnits;
 import org.hyoka.core.naming.Naming;
+import org.hyoka.core.text.Amounts;
 import org.hyoka.core.text.Excerpt;
-import org.hyoka.core.text.Numbers;
 import org.hyoka.core.text.PhraseBook;
 import org.hyoka.core.text.YearStyle;
 import org.hyoka.core.text.Years;
@@ -184,12 +184,12 @@ public final class SentenceNames {
 	}
 
 	/** The value of a target or actual with its unit. */
-	private static String number(BigDecimal value, EObject owner) {
+	private String number(BigDecimal value, EObject owner) {
 		if (value == null) {
 			return "-";
 		}
 		Unit unit = owner instanceof Target target ? IndicatorUnits.of(target) : owner instanceof Actual actual ? IndicatorUnits.of(actual) : null;
-		return Numbers.format(value) + (unit == null || unit.getSymbol() == null ? "" : unit.getSymbol());
+		return Amounts.format(value, unit, locale);
 	}
 
 	private static String cut(String text) {

@@ -209,7 +209,7 @@ class IndicatorRulesTest {
 	@ParameterizedTest
 	@CsvSource({ "不具合発生件数,,true", "苦情処理件数,,false", "180万トン以下,投入量を抑制する,true", "有効求人倍率,県内平均と同水準とする,true", "導入台数,CO2排出量を削減する,false",
 			"交通事故死者数,交通事故死者数を減少させる,true", "是正させた違反の件数,,false", "参加者数,,false", "苦情件数,苦情件数の申出を増加させる,false", "安全性が向上した不具合等の発生件数,安全性の向上,true",
-			"台風の予報誤差,,true" })
+			"台風の予報誤差,,true", "死傷・物損の件数,死傷・物損の件数を最も少なかった年の値にする,true" })
 	void moreThanThoughtMissesNothingElseThanWhatIsBetterWhenLess(String name, String goal, boolean silent) {
 		Indicator one = F.createIndicator();
 		one.setKind(IndicatorKind.OUTPUT);

@@ -21,6 +21,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 	/** 1. */
 	public static final Fraction ONE = of(1, 1);
 
+	private static final int MOST_DECIMALS = 12;
+
 	/** @throws ArithmeticException if the denominator is 0 */
 	public Fraction {
 		if (denominator.signum() == 0) {
@@ -103,6 +105,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 	/** Rounded half up (away from zero) to so many decimals (rule 1): 9/4 with 1 is 2.3. */
 	public BigDecimal round(int decimals) {
 		return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+	}
+
+	/**
+	 * As it is printed beside a limit that it is not: rounded to so many decimals, or to more where that makes it the limit (5.96 beside 6).
+	 */
+	public BigDecimal apart(BigDecimal limit, int decimals) {
+		BigDecimal shown = round(decimals);
+		if (compareTo(of(limit)) != 0) {
+			for (int more = Math.max(0, decimals) + 1; shown.compareTo(limit) == 0 && more <= MOST_DECIMALS; more++) {
+				shown = round(more);
+			}
+		}
+		return shown;
 	}
 
 	/** As a decimal number to so many digits. */

@@ -16,7 +16,7 @@ import org.hyoka.model.hyoka.Indicator;
  */
 public final class DirectionWords {
 	private static final Pattern MORE = Pattern.compile("増加|増や|向上|拡大|引き?上げ|以上|上回");
-	private static final Pattern LESS = Pattern.compile("減少|低減|軽減|削減|縮減|短縮|抑制|抑え|減ら|引き?下げ|下回");
+	private static final Pattern LESS = Pattern.compile("減少|低減|軽減|削減|縮減|短縮|抑制|抑え|減ら|引き?下げ|下回|最も少な|最少");
 	/** What is held down is no increase: 拡大を抑制する. */
 	private static final Pattern HELD_DOWN = Pattern.compile("(?:増加|増大|拡大|上昇)(?:を|の)(?:抑制|抑え|防止|防ぐ)");
 	/** What is kept from becoming less is to be more: 減少を抑制する. */
@@ -28,7 +28,7 @@ public final class DirectionWords {
 	private static final Pattern LIMIT = Pattern
 			.compile("\\d[^、。\\d]{0,12}?(?:(?:以下|未満)(?!の|切|四捨|は|[^、。]{0,12}割合)|以内(?:と(?:する|なる)|に(?:抑|とど|収|する)))|(?:ゼロ|[^\\d]0件)(?:を|に|と)");
 	private static final Pattern LIMIT_ITSELF = Pattern.compile("\\d[^、。\\d]{0,12}?(?:以下|以内|未満)[)」]?$");
-	private static final Pattern BAD = Pattern.compile("(?:不具合|事故|苦情|クレーム|障害|故障|死亡|死傷|死者|負傷|違反|被害|遅延|誤り|過誤|ミス|不正|漏えい|漏洩|滞納"
+	private static final Pattern BAD = Pattern.compile("(?:不具合|事故|苦情|クレーム|障害|故障|死亡|死傷|死者|負傷|物損|違反|被害|遅延|誤り|過誤|ミス|不正|漏えい|漏洩|滞納"
 			+ "|待機児童|失業|離職|罹患|自殺|自死|停止|犯罪|刑法犯|欠陥|虐待|火災|中断|トラブル|インシデント|混雑|不合格|不祥事|強盗|窃盗|強制性交|わいせつ|詐欺)[等の]{0,2}"
 			+ "(?:の?発生|の?認知)?(?:件数|率|者数|者|人数|人口|時間|回数|数|額|量)$|認知件数$|誤差$");
 	/** To do something about what is bad is good: 苦情処理件数, 是正させた違反の件数. */

@@ -16,14 +16,8 @@ import org.hyoka.model.hyoka.Averaging;
  * @since 0.1
  */
 public record Aggregate(Averaging how, Fraction exact, BigDecimal rounded, int count) {
-	private static final int MOST_DECIMALS = 12;
-
 	/** As it is printed beside a limit that it is not: with more decimals where rounding makes it that limit (5.96 beside 6). */
 	public BigDecimal apart(BigDecimal limit) {
-		BigDecimal shown = rounded;
-		for (int decimals = Math.max(0, rounded.scale()) + 1; shown.compareTo(limit) == 0 && decimals <= MOST_DECIMALS; decimals++) {
-			shown = exact.round(decimals);
-		}
-		return shown;
+		return exact.apart(limit, rounded.scale());
 	}
 }

@@ -37,6 +37,11 @@ public record Total(Fraction weightedSum, Fraction weightedMean, BigDecimal roun
 		return kind == TotalKind.SUM ? roundedSum : roundedMean;
 	}
 
+	/** As it is printed beside a limit that it is not: with more decimals where rounding makes it that limit (9.95 beside 10). */
+	public BigDecimal apart(BigDecimal limit) {
+		return (kind == TotalKind.SUM ? weightedSum : weightedMean).apart(limit, printed().scale());
+	}
+
 	/** Whether every criterion is in it. */
 	public boolean complete() {
 		return without.isEmpty();

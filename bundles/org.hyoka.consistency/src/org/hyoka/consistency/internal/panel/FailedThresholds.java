@@ -26,7 +26,8 @@ final class FailedThresholds extends Rule<Assessment> {
 		ScoreTable table = PanelRules.table(assessment, report.context());
 		table.total().filter(Total::failed).ifPresent(total -> report.at(assessment).and(assessment.getCriterionSet())
 				.sayAs(total.most().isEmpty() ? "total.above" : "total", Naming.inSentence(assessment.getUndertaking()),
-						Numbers.format(total.printed()), Numbers.format(assessment.getCriterionSet().getThreshold())));
+						Numbers.format(total.apart(assessment.getCriterionSet().getThreshold())),
+						Numbers.format(assessment.getCriterionSet().getThreshold())));
 		for (ScoreRow row : table.rows()) {
 			if (row.belowThreshold()) {
 				BigDecimal threshold = row.criterion().getThreshold();

@@ -82,6 +82,8 @@ class OtherSchemesTest {
 		assertThat(total.grade().map(Grades::mark)).contains("A");
 		document.criteria.setThreshold(n("15.3"));
 		assertThat(table(b).total().get().failed()).as("15.25 does not reach 15.3, which it is printed as").isTrue();
+		assertThat(table(b).total().get().apart(n("15.3"))).as("beside 15.3 it is printed so that it is seen").isEqualTo(n("15.25"));
+		assertThat(total.apart(n("15.25"))).as("beside other limits as everywhere").isEqualTo(n("15.3"));
 		document.criteria.setTotal(TotalKind.UNSPECIFIED);
 		assertThat(table(b).total().get().failed()).as("nobody knows which total is meant").isFalse();
 	}

@@ -162,7 +162,7 @@ final class PointsTable {
 		}
 		BigDecimal threshold = scores.assessment().getCriterionSet().getThreshold();
 		if (threshold != null && total.complete() && total.kind() != TotalKind.UNSPECIFIED) {
-			table.note(words.say(total.failed() ? "points.threshold.failed" : "points.threshold", words.number(total.printed()),
+			table.note(words.say(total.failed() ? "points.threshold.failed" : "points.threshold", words.number(total.apart(threshold)),
 					words.number(threshold)));
 		}
 	}

@@ -150,7 +150,7 @@ public interface Assessment extends Fact {
 	 * @return the value of the '<em>Decision</em>' attribute.
 	 * @see #setDecision(String)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getAssessment_Decision()
-	 * @model annotation="https://hyoka.org/label ja='\u7d50\u8ad6' help.ja='\u8a55\u4fa1\u306e\u7d50\u8ad6\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002'"
+	 * @model annotation="https://hyoka.org/label ja='\u8a55\u4fa1\u7d50\u679c' help.ja='\u8a55\u4fa1\u306e\u7d50\u679c\u3092\u8868\u3059\u8a00\u8449\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002'"
 	 * @generated
 	 */
 	String getDecision();

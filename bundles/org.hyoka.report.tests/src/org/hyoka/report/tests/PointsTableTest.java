@@ -2,6 +2,7 @@
 package org.hyoka.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -25,7 +26,9 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.SectionContext;
+import org.hyoka.report.blocks.Chart;
 import org.hyoka.report.blocks.InlineText;
+import org.hyoka.report.blocks.ReportFigure;
 import org.hyoka.report.blocks.ReportTable;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +104,7 @@ class PointsTableTest {
 		assertThat(printed(Locale.JAPANESE)).contains("3：1名、2：2名", "2.3", "合議の評点", "Ｂ", "評点ごとの人数から集計", "評点がないため合計に含まない項目")
 				.doesNotContain("各委員の評点");
 		set.getCriteria().stream().skip(1).forEach(c -> c.setOverall(true));
-		assertThat(printed(Locale.JAPANESE)).contains("合計（3点満点）", "合計2.3点は、基準の2.4点に達していない");
+		assertThat(printed(Locale.JAPANESE)).contains("合計（3点満点）", "合計2.3点は、基準の2.4点に達していない", "※ 評語：Ｂは2以上");
 	}
 
 	@Test
@@ -114,6 +117,20 @@ class PointsTableTest {
 		second.getScales().clear();
 		second.getScales().add(tens);
 		assertThat(printed(Locale.JAPANESE)).contains("評点（集計）", second.getName() + "は、10を掛けた値").doesNotContain("中央値");
+	}
+
+	/** Points from 0 to 3 and a mean of 23. */
+	@Test
+	void aMeanThatIsMultipliedIsDrawnWhereThePointsAre() {
+		scale.setFactor(BigDecimal.TEN);
+		ReportFigure figure = Reports.blocks(Reports.book(dossier, Locale.JAPANESE)).stream().filter(ReportFigure.class::isInstance)
+				.map(ReportFigure.class::cast)
+				.filter(f -> f.caption().id().equals(SectionContext.anchor(assessment, "points") + "-chart")).findFirst().orElseThrow();
+		Chart.Points chart = (Chart.Points) figure.graphic();
+		Chart.PointsRow row = chart.rows().getFirst();
+		assertThat(row.mean().orElseThrow()).isBetween(chart.minimum(), chart.maximum());
+		assertThat(row.mean().get().movePointRight(1).doubleValue()).isCloseTo(Double.parseDouble(row.meanText()), within(0.051));
+		assertThat(figure.notes().stream().map(InlineText::plain)).anyMatch(note -> note.contains("平均に係数を掛けた値"));
 	}
 
 	@Test

@@ -48,8 +48,8 @@ public sealed interface Chart extends Graphic {
 	 * One criterion of a points profile.
 	 *
 	 * @param label    the criterion
-	 * @param mean     the mean; empty where there is none
-	 * @param meanText the mean as printed
+	 * @param mean     the mean on the scale; empty where there is none
+	 * @param meanText the mean as printed, multiplied where the scale says so
 	 * @param points   the members' points, in an order that tells nothing of who gave them
 	 * @param low      whether the mean wants a reason (rule 15)
 	 */

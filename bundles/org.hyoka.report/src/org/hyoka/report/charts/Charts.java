@@ -2,6 +2,7 @@
 package org.hyoka.report.charts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.hyoka.core.figures.Fraction;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.money.Sum;
 import org.hyoka.core.scoring.ScoreCell;
@@ -72,7 +74,7 @@ public final class Charts {
 	public static Optional<Chart.Points> points(String title, ScoreTable table, Function<Criterion, String> label,
 			Function<ScalePoint, String> word) {
 		List<ScoreRow> rows = table.rows().stream()
-				.filter(r -> r.scale().map(s -> s.getMinimum() != null && s.getMaximum() != null && s.getFactor() == null).orElse(false)).toList();
+				.filter(r -> r.scale().map(s -> s.getMinimum() != null && s.getMaximum() != null).orElse(false)).toList();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -97,8 +99,15 @@ public final class Charts {
 						.sorted().toList()
 				: row.cells().stream().filter(c -> c.state() == ScoreCell.State.GIVEN).map(ScoreCell::value).flatMap(Optional::stream).sorted()
 						.toList();
-		return new Chart.PointsRow(label.apply(row.criterion()), row.mean(), row.mean().map(Numbers::format).orElse("-"),
+		return new Chart.PointsRow(label.apply(row.criterion()), place(row), row.mean().map(Numbers::format).orElse("-"),
 				points, row.low());
+	}
+
+	/** Where among the points the mean lies: where it is multiplied, before that. */
+	private static Optional<BigDecimal> place(ScoreRow row) {
+		Optional<Fraction> factor = row.scale().map(Scale::getFactor).filter(f -> f.signum() > 0).map(Fraction::of);
+		return factor.isEmpty() ? row.mean()
+				: row.aggregate().map(aggregate -> aggregate.exact().dividedBy(factor.get()).toBigDecimal(MathContext.DECIMAL32));
 	}
 
 	/** The criteria whose points mean something else than those of most of the others. */

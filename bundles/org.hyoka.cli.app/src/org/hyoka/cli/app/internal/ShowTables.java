@@ -176,7 +176,8 @@ final class ShowTables {
 				String.join(", ", t.without().stream().map(c -> Objects.requireNonNullElse(c.getCode(), name(c))).toList()))));
 		BigDecimal threshold = table.assessment().getCriterionSet().getThreshold();
 		table.total().filter(t -> t.complete() && threshold != null && t.kind() != TotalKind.UNSPECIFIED).ifPresent(t -> context.out()
-				.println(text.get(t.failed() ? "show.threshold.failed" : "show.threshold", Numbers.format(t.apart(threshold)), Numbers.format(threshold))));
+				.println(text.get(t.failed() ? "show.threshold.failed" : "show.threshold", Numbers.format(t.apart(threshold)),
+						Numbers.format(threshold))));
 		if (!table.awaited().isEmpty() && !table.columns().isEmpty()) {
 			context.out().println(text.get("show.awaited", table.awaited().size()));
 		}

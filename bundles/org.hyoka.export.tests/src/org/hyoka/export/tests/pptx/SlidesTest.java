@@ -24,13 +24,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.export.tests.Exports;
 import org.hyoka.model.hyoka.Assessment;
+import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.GradeBand;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Person;
 import org.hyoka.model.hyoka.Recommendation;
 import org.hyoka.model.hyoka.Scale;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.report.ReportBook;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.tests.Reports;
@@ -78,6 +81,33 @@ class SlidesTest {
 			assertThat(show.getSlides()).anySatisfy(slide -> assertThat(Decks.text(slide)).contains("評価結果：継続とする"));
 			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).filter(t -> t != null && t.contains("最も高")).toList()).isNotEmpty()
 					.noneMatch(t -> t.replaceAll("[\n\u000b]", "").contains("「" + criterion.getShortName() + "」"));
+		}
+	}
+
+	/** They were called means of the overall assessment, whatever they were. */
+	@ParameterizedTest
+	@CsvSource({ "ja, 総合評価の中央値, 合計, 総合評価の平均", "en, overall median, sum, overall mean" })
+	void resultsGoByTheirNamesWithTheirGrades(String language, String median, String sum, String mean) throws Exception {
+		Dossier dossier = Decks.dossier("regenerative-2022");
+		GradeBand band = HyokaFactory.eINSTANCE.createGradeBand();
+		band.setSymbol("甲");
+		band.setFrom(BigDecimal.ZERO);
+		dossier.getScales().forEach(scale -> {
+			scale.setAveraging(Averaging.MEDIAN);
+			scale.getBands().add(EcoreUtil.copy(band));
+		});
+		assertThat(all(dossier, language)).contains(median, "甲").doesNotContain(mean);
+		dossier.getCriterionSets().forEach(set -> {
+			set.setTotal(TotalKind.SUM);
+			set.getBands().add(EcoreUtil.copy(band));
+			set.getCriteria().forEach(criterion -> criterion.setOverall(false));
+		});
+		assertThat(all(dossier, language)).contains(sum, "甲").doesNotContain(median, mean);
+	}
+
+	private static String all(Dossier dossier, String language) throws Exception {
+		try (XMLSlideShow show = Decks.show(dossier, language)) {
+			return show.getSlides().stream().map(Decks::text).collect(Collectors.joining("\n")).replaceAll("[\n\u000b]", " ").replaceAll(" +", " ");
 		}
 	}
 

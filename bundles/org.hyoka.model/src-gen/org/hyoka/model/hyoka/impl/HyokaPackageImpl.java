@@ -20630,8 +20630,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getAssessment_Decision(),
 		   source,
 		   new String[] {
-			   "ja", "\u7d50\u8ad6", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u8a55\u4fa1\u306e\u7d50\u8ad6\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u8a55\u4fa1\u7d50\u679c", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u7d50\u679c\u3092\u8868\u3059\u8a00\u8449\uff08\u63a1\u629e\u3001\u4e0d\u63a1\u629e\u306a\u3069\uff09\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (getAssessment_CriterionAssessments(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.judgement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public final class PointsCharts {
 	public static Optional<ReportFigure> figure(Assessment assessment, ScoreTable scores, Wording words) {
 		String title = words.say("points.chart", words.about(assessment.getUndertaking()), words.say(PointsSection.meanKey(scores) + ".of"));
 		return Charts.points(title, scores, criterion -> label(criterion, words), words::name)
-				.map(chart -> figure(assessment, chart, otherScale(scores, words), words.say(PointsSection.meanKey(scores) + ".of"), words));
+				.map(chart -> figure(assessment, chart, notes(scores, words), words.say(PointsSection.meanKey(scores) + ".of"), words));
 	}
 
 	private static ReportFigure figure(Assessment assessment, Chart.Points chart, List<List<Inline>> notes, String results,
@@ -36,10 +37,17 @@ public final class PointsCharts {
 				List.of(Inline.Reference.to(table), new Inline.Text(words.say("source.fromTable"))), notes, Optional.empty());
 	}
 
-	/** The words at the ends are those of most criteria. */
-	private static List<List<Inline>> otherScale(ScoreTable scores, Wording words) {
+	/** That the words at the ends are those of most criteria, and that figures beside bars are multiplied. */
+	private static List<List<Inline>> notes(ScoreTable scores, Wording words) {
 		List<String> others = Charts.otherWords(scores, words::name).stream().map(criterion -> label(criterion, words)).toList();
-		return others.isEmpty() ? List.of() : List.of(words.marked(words.inline(words.say("points.otherScale", words.join(others)))));
+		List<List<Inline>> notes = new ArrayList<>();
+		if (!others.isEmpty()) {
+			notes.add(words.marked(words.inline(words.say("points.otherScale", words.join(others)))));
+		}
+		if (scores.rows().stream().flatMap(row -> row.scale().stream()).anyMatch(scale -> scale.getFactor() != null)) {
+			notes.add(words.marked(words.inline(words.say("points.chart.factor"))));
+		}
+		return notes;
 	}
 
 	private static String label(Criterion criterion, Wording words) {

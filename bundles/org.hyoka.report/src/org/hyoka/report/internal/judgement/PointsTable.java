@@ -19,6 +19,7 @@ import org.hyoka.core.scoring.Total;
 import org.hyoka.core.text.Numbers;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.GradeBand;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.TotalKind;
@@ -98,7 +99,7 @@ final class PointsTable {
 			head.add(Cell.head(words.say("points.consensus")));
 		}
 		for (int i = 0; i < members; i++) {
-			columns.add(Column.centered(Math.max(5, 36.0 / members)));
+			columns.add(Column.centered(Math.max(anyNotApplicable() ? 9 : 5, 36.0 / members)));
 		}
 		if (context.options().named()) {
 			for (Member member : scores.columns()) {
@@ -121,6 +122,10 @@ final class PointsTable {
 	/** A member's point; one that is not on the scale, and does not count, in brackets. */
 	private String point(ScoreCell cell) {
 		return cell.text().isEmpty() ? "-" : cell.state() == ScoreCell.State.INVALID ? words.say("points.invalid", cell.text()) : cell.text();
+	}
+
+	private boolean anyNotApplicable() {
+		return scores.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.state() == ScoreCell.State.NOT_APPLICABLE);
 	}
 
 	private String agreed(PointText.Given given) {
@@ -174,7 +179,7 @@ final class PointsTable {
 		if (scores.rows().stream().anyMatch(row -> row.invalid() > 0)) {
 			table.note(words.say("points.invalid.note"));
 		}
-		if (scores.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.state() == ScoreCell.State.NOT_APPLICABLE)) {
+		if (anyNotApplicable()) {
 			table.note(words.say("points.notApplicable", ScoreCell.NOT_APPLICABLE));
 		}
 		if (scores.rows().stream().anyMatch(row -> row.criterion().isSeveralAnswers())) {
@@ -184,9 +189,33 @@ final class PointsTable {
 			table.note(words.say("points.consensus.note"));
 		}
 		factors(table);
+		grades(table);
 		if (!scores.awaited().isEmpty() && !(counts && scores.columns().isEmpty())) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
 		}
+	}
+
+	/** From where on which grade holds, and where that is not so of all, of which. */
+	private void grades(ReportTable.Builder table) {
+		Map<String, List<String>> byLimits = new LinkedHashMap<>();
+		scores.rows().stream().filter(row -> row.grade().isPresent()).forEach(row -> byLimits
+				.computeIfAbsent(limits(row.scale().orElseThrow().getBands(), row.lessIsBetter()), x -> new ArrayList<>())
+				.add(name(row.criterion())));
+		scores.shownTotal().filter(total -> total.grade().isPresent()).ifPresent(total -> byLimits
+				.computeIfAbsent(limits(scores.assessment().getCriterionSet().getBands(), scores.rows().stream().anyMatch(ScoreRow::lessIsBetter)),
+						x -> new ArrayList<>())
+				.add(words.say(total.kind() == TotalKind.SUM ? "points.sum" : "points.total")));
+		byLimits.forEach(
+				(limits, of) -> table.note(words.say("points.grade.note", limits, byLimits.size() == 1 ? "" : words.bracket(words.join(of)))));
+	}
+
+	private String limits(List<GradeBand> bands, boolean lessIsBetter) {
+		return words.join(bands.stream().filter(band -> band.getFrom() != null).map(band -> {
+			String mark = Grades.mark(band);
+			String name = words.name(band);
+			return words.say(lessIsBetter ? "points.grade.upTo" : "points.grade.from", mark.equals(name) ? mark : mark + words.bracket(name),
+					words.number(band.getFrom()));
+		}).toList());
 	}
 
 	/** By what means are multiplied, and where that is not so of all, which. */

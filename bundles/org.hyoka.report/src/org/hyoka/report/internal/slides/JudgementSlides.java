@@ -4,6 +4,8 @@ package org.hyoka.report.internal.slides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.Assessment;
@@ -46,7 +48,7 @@ final class JudgementSlides {
 	static void main(Deck deck) {
 		deck.main().ifPresent(main -> {
 			List<String> text = summary(deck, main);
-			boolean scored = PointsSlides.scores(deck, main).flatMap(PointsSlides::overall).isPresent();
+			boolean scored = PointsSlides.outcome(deck, main).isPresent();
 			String message = scored || text.isEmpty() ? "" : Gist.message(text.getFirst(), Deck.TITLE, deck.words().locale());
 			List<String> points = message.isEmpty() ? text : Gist.rest(text, deck.words().locale());
 			deck.slide(message.isEmpty() || points.isEmpty() ? title(deck, main, "overall.title") : message,
@@ -65,8 +67,8 @@ final class JudgementSlides {
 
 	private static String title(Deck deck, Undertaking undertaking, String key) {
 		String about = deck.main().filter(main -> main == undertaking).isPresent() ? "" : deck.label(undertaking, 50);
-		String mean = PointsSlides.scores(deck, undertaking).flatMap(PointsSlides::overall).map(deck.words()::number).orElse("");
-		String title = mean.isEmpty() ? deck.say(key) : deck.say(key + ".mean", mean);
+		String title = PointsSlides.outcome(deck, undertaking).map(o -> deck.say(key + ".result", o.name(), o.value()))
+				.orElseGet(() -> deck.say(key));
 		return about.isEmpty() ? title : deck.words().labelled(about, title);
 	}
 
@@ -100,8 +102,12 @@ final class JudgementSlides {
 
 	/** What the panel decided, in words: 評価結果：採択. */
 	private static Optional<Block> decision(Deck deck, Undertaking undertaking) {
-		return Dossiers.assessment(deck.context().dossier(), undertaking).map(Assessment::getDecision).filter(d -> !Wording.blank(d))
+		return decided(deck, undertaking)
 				.map(d -> Paragraph.of(List.of(Inline.strong(deck.words().labelled(deck.words().say("points.decision"), d)))));
+	}
+
+	private static Optional<String> decided(Deck deck, Undertaking undertaking) {
+		return Dossiers.assessment(deck.context().dossier(), undertaking).map(Assessment::getDecision).filter(d -> !Wording.blank(d));
 	}
 
 	private static ReportTable pairs(Deck deck, List<Opinion> good, List<Opinion> bad) {
@@ -118,15 +124,27 @@ final class JudgementSlides {
 	}
 
 	private static void overview(Deck deck, List<Undertaking> judged) {
+		Set<String> names = judged.stream().flatMap(part -> PointsSlides.outcome(deck, part).stream()).map(Outcome::name).collect(Collectors.toSet());
+		boolean decided = judged.stream().anyMatch(part -> decided(deck, part).isPresent());
 		int slides = Math.min(MOST_SLIDES, (judged.size() + PER_SLIDE - 1) / PER_SLIDE);
 		for (int i = 0; i < slides; i++) {
 			List<Undertaking> some = judged.subList(i * PER_SLIDE, Math.min(judged.size(), (i + 1) * PER_SLIDE));
-			Overview table = new Overview(List.of(Column.text(30), Column.centered(10), Column.text(60)),
-					List.of(deck.words().say("indicators.project"),
-							deck.say("judgement.mean"), deck.say("judgement.gist")));
+			List<Column> columns = new ArrayList<>(List.of(Column.text(30), Column.centered(names.size() > 1 ? 20 : 12), Column.text(50)));
+			List<String> head = new ArrayList<>(List.of(deck.words().say("indicators.project"),
+					names.size() == 1 ? names.iterator().next() : deck.words().say("points.mean"), deck.say("judgement.gist")));
+			if (decided) {
+				columns.add(2, Column.centered(14));
+				head.add(2, deck.words().say("points.decision"));
+			}
+			Overview table = new Overview(columns, head);
 			for (Undertaking part : some) {
-				String mean = PointsSlides.scores(deck, part).flatMap(PointsSlides::overall).map(deck.words()::number).orElse("-");
-				table.row(Cell.label(deck.label(part, 52)), Cell.of(mean), Cell.of(gist(deck, part)));
+				String outcome = PointsSlides.outcome(deck, part)
+						.map(o -> names.size() > 1 ? o.name() + "\n" + o.value() : o.value()).orElse("-");
+				List<Cell> cells = new ArrayList<>(List.of(Cell.label(deck.label(part, 52)), Cell.of(outcome), Cell.of(gist(deck, part))));
+				if (decided) {
+					cells.add(2, Cell.of(decided(deck, part).orElse("-")));
+				}
+				table.row(cells);
 			}
 			int more = i == slides - 1 ? judged.size() - slides * PER_SLIDE : 0;
 			deck.slide(deck.say("judgement.overview", i * PER_SLIDE + 1, i * PER_SLIDE + some.size(), judged.size()), List.of(table.single()),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.slides;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
 import org.hyoka.model.hyoka.CriterionSet;
+import org.hyoka.model.hyoka.TotalKind;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.blocks.InlineText;
 import org.hyoka.report.blocks.ReportTable.Cell;
@@ -39,9 +39,9 @@ final class PointsSlides {
 				.filter(table -> !table.commentsOnly() && table.rows().stream().anyMatch(row -> row.given() > 0));
 	}
 
-	/** The mean of the overall criterion. */
-	static Optional<BigDecimal> overall(ScoreTable scores) {
-		return scores.rows().stream().filter(row -> row.criterion().isOverall()).map(ScoreRow::mean).flatMap(Optional::stream).findFirst();
+	/** What the points of an undertaking come to. */
+	static Optional<Outcome> outcome(Deck deck, Undertaking undertaking) {
+		return scores(deck, undertaking).flatMap(scores -> Outcome.of(deck, scores));
 	}
 
 	static void write(Deck deck) {
@@ -55,8 +55,9 @@ final class PointsSlides {
 
 	private static void distribution(Deck deck, Undertaking undertaking, ScoreTable scores) {
 		Wording words = deck.words();
-		List<ScoreRow> rows = scores.rows().stream()
-				.filter(row -> row.mean().isPresent() && row.scale().filter(s -> s.getFactor() == null).isPresent())
+		List<ScoreRow> known = scores.rows().stream().filter(row -> row.mean().isPresent() && row.scale().isPresent()).toList();
+		boolean alike = known.stream().map(row -> Optional.ofNullable(row.scale().get().getFactor())).distinct().count() == 1;
+		List<ScoreRow> rows = known.stream().filter(row -> alike || row.scale().get().getFactor() == null)
 				.sorted(Comparator.comparing(row -> row.mean().get())).toList();
 		if (rows.isEmpty()) {
 			return;
@@ -100,22 +101,39 @@ final class PointsSlides {
 			columns.add(Column.centered(Math.max(9, 66.0 / criteria.size() - 2)));
 			head.add(name(criterion, words));
 		});
+		boolean totals = all.values().stream().anyMatch(scores -> scores.shownTotal().isPresent());
+		if (totals) {
+			columns.add(Column.centered(12));
+			head.add(words.say(sets.getFirst().getTotal() == TotalKind.SUM ? "points.sum" : "points.total"));
+		}
 		Overview table = new Overview(columns, head);
-		List<BigDecimal> overall = new ArrayList<>();
+		List<Outcome> outcomes = new ArrayList<>();
 		all.forEach((part, scores) -> {
 			List<Cell> cells = new ArrayList<>(List.of(Cell.label(deck.label(part, NAME))));
-			criteria.forEach(criterion -> cells.add(Cell.of(scores.row(criterion).flatMap(ScoreRow::mean).map(words::number).orElse("-"))));
+			criteria.forEach(criterion -> cells.add(Cell.of(scores.row(criterion).map(row -> Outcome.graded(deck, row)).orElse("-"))));
+			if (totals) {
+				cells.add(Cell.of(scores.shownTotal().map(total -> Outcome.graded(deck, total)).orElse("-")));
+			}
 			table.row(cells);
-			overall(scores).ifPresent(overall::add);
+			Outcome.of(deck, scores).filter(outcome -> outcome.number().isPresent()).ifPresent(outcomes::add);
 		});
-		overall.sort(Comparator.naturalOrder());
-		String title = overall.isEmpty() ? deck.say("points.means")
-				: overall.getFirst().compareTo(overall.getLast()) == 0 ? deck.say("points.same", words.number(overall.getFirst()))
-						: deck.say("points.range", words.number(overall.getFirst()), words.number(overall.getLast()));
+		outcomes.sort(Comparator.comparing(outcome -> outcome.number().orElseThrow()));
+		String title = title(deck, outcomes);
 		if (deck.main().flatMap(main -> scores(deck, main)).isPresent()) {
 			deck.spare(title, List.of(table.folded()), deck.say("points.computed"));
 		} else {
 			deck.slide(title, List.of(table.folded()), deck.say("points.computed"));
 		}
+	}
+
+	/** Between what the outcomes of the projects lie, where they are of one kind. */
+	private static String title(Deck deck, List<Outcome> outcomes) {
+		if (outcomes.stream().map(Outcome::name).distinct().count() != 1) {
+			return deck.say("points.means");
+		}
+		Outcome least = outcomes.getFirst();
+		Outcome most = outcomes.getLast();
+		return least.number().get().compareTo(most.number().get()) == 0 ? deck.say("points.same", least.value(), least.name())
+				: deck.say("points.range", least.value(), most.value(), least.name());
 	}
 }

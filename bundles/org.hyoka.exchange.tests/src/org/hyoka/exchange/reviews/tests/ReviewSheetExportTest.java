@@ -3,6 +3,7 @@ package org.hyoka.exchange.reviews.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.dossier.PictureStore;
@@ -64,6 +67,22 @@ class ReviewSheetExportTest {
 				"\"執行額(合計)\" : \"2000000\"",
 				"\"6-1 その他備考\"",
 				"\"支出先名\" : \"一般社団法人日本鉄鋼連盟\"", "\"法人番号\" : \"8010005016710\"");
+	}
+
+	/** It came out of a printer on 155 pages. */
+	@Test
+	void everySheetOfAWorkbookIsAsWideAsAPageWithItsHead() throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(export(dossier, new ReviewSheetWorkbook())))) {
+			assertThat(book).hasSize(15).allSatisfy(sheet -> {
+				assertThat(sheet.getFitToPage()).isTrue();
+				assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+				assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+				assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+				assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+				int columns = sheet.getRow(0).getLastCellNum();
+				assertThat(IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / 256).as("letters in a line").isLessThan(40 * columns);
+			});
+		}
 	}
 
 	@Test

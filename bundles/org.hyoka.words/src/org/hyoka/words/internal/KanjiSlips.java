@@ -21,80 +21,11 @@ import org.hyoka.model.hyoka.Dossier;
  */
 public final class KanjiSlips extends WordRule {
 	private static final int RARE = 2;
-	private static final int OFTEN = 3;
-	private static final int WORD = 2;
-	private static final int LONGEST = 4;
 	private static final int MOST = 24;
 	private static final int LONG = 5;
 	private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
 	/** Numerals, and conjunctions of which a run holds the first letter: 及び. */
 	private static final Pattern NO_NOUN = Pattern.compile("[一二三四五六七八九十及並又且]");
-
-	/** The words of two to four letters that a dossier uses, and with what neighbours. */
-	private static final class Usage {
-		private final Map<String, Integer> counts = new HashMap<>();
-		private final Map<String, Integer> pairs = new HashMap<>();
-		private final Map<String, List<String>> bySound = new HashMap<>();
-		private final Map<String, List<String>> byLetters = new HashMap<>();
-
-		void add(List<Lexicon.Word> words, int count) {
-			for (int i = 0; i < words.size(); i++) {
-				Lexicon.Word word = words.get(i);
-				int length = word.surface().length();
-				if (word.known() && length >= WORD && length <= LONGEST && word.part().equals("名詞")) {
-					if (counts.merge(word.surface(), count, Integer::sum) == count) {
-						if (length == WORD) {
-							bySound.computeIfAbsent(word.reading(), k -> new ArrayList<>(1)).add(word.surface());
-						}
-						withoutOne(word.surface()).forEach(key -> byLetters.computeIfAbsent(key, k -> new ArrayList<>(1)).add(word.surface()));
-					}
-					String before = i == 0 ? "" : words.get(i - 1).surface();
-					String after = i + 1 == words.size() ? "" : words.get(i + 1).surface();
-					pairs.merge(before + ">" + word.surface(), count, Integer::sum);
-					pairs.merge(word.surface() + "<" + after, count, Integer::sum);
-				}
-			}
-		}
-
-		int count(String word) {
-			return counts.getOrDefault(word, 0);
-		}
-
-		/** The words that are one letter from this, at the place that is marked. */
-		List<String> near(String marked) {
-			return byLetters.getOrDefault(marked, List.of());
-		}
-
-		/** Whether a word stands between these, each of which may be the end of a run. */
-		boolean standsBetween(String before, String word, String after) {
-			return pairs.containsKey(before + ">" + word) && pairs.containsKey(word + "<" + after);
-		}
-
-		/**
-		 * Whether a word stands beside all of these that are words themselves, one at least, or both; or often beside the one letter (者) that is
-		 * all that stands beside it.
-		 */
-		boolean standsWith(String before, String word, String after, boolean both) {
-			boolean first = before.length() >= WORD;
-			boolean last = after.length() >= WORD;
-			boolean part = !both && (before + after).length() == 1
-					&& (before.isEmpty() ? pairs.getOrDefault(word + "<" + after, 0) : pairs.getOrDefault(before + ">" + word, 0)) >= OFTEN;
-			return part || (both ? first && last : first || last) && (!first || pairs.containsKey(before + ">" + word))
-					&& (!last || pairs.containsKey(word + "<" + after));
-		}
-
-		/** Whether a word stands beside one of these that is a word itself. */
-		boolean standsBeside(String before, String word, String after) {
-			return before.length() >= WORD && pairs.containsKey(before + ">" + word)
-					|| after.length() >= WORD && pairs.containsKey(word + "<" + after);
-		}
-
-		/** Whether a word stands between these often enough to be at home there. */
-		boolean fits(String before, String word, String after) {
-			return !before.isEmpty() && pairs.getOrDefault(before + ">" + word, 0) >= 1
-					|| !after.isEmpty() && pairs.getOrDefault(word + "<" + after, 0) >= 1;
-		}
-	}
 
 	/** Whether a word is at home between two others. */
 	private interface Home {
@@ -113,15 +44,15 @@ public final class KanjiSlips extends WordRule {
 		runs.all().forEach((letters, run) -> usage.add(Lexicon.words(letters), run.count()));
 		Map<String, List<String>> frequent = new HashMap<>();
 		runs.all().forEach((letters, run) -> {
-			if (run.count() >= OFTEN && letters.length() >= LONG) {
-				withoutOne(letters).forEach(key -> frequent.computeIfAbsent(key, k -> new ArrayList<>(1)).add(letters));
+			if (run.count() >= Usage.OFTEN && letters.length() >= LONG) {
+				Usage.withoutOne(letters).forEach(key -> frequent.computeIfAbsent(key, k -> new ArrayList<>(1)).add(letters));
 			}
 		});
 		runs.all().forEach((letters, run) -> {
 			if (run.count() > RARE) {
 				return;
 			}
-			Optional<String> torn = torn(letters, run, usage);
+			Optional<String> torn = torn(letters, run, usage).or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs));
 			if (torn.isPresent()) {
 				report(run, letters, torn.get(), Severity.WARNING, report);
 			} else if (!run.isOfNames()) {
@@ -133,22 +64,13 @@ public final class KanjiSlips extends WordRule {
 		});
 	}
 
-	/** A run with a mark in the place of each of its letters. */
-	private static List<String> withoutOne(String letters) {
-		List<String> keys = new ArrayList<>(letters.length());
-		for (int i = 0; i < letters.length(); i++) {
-			keys.add(letters.substring(0, i) + '_' + letters.substring(i + 1));
-		}
-		return keys;
-	}
-
 	/** A run that the dossier often writes, one letter from this one, which falls into fewer words, two or more. */
 	private static Optional<String> wordlier(String letters, Map<String, List<String>> frequent) {
 		if (letters.length() < LONG || NUMERAL.matcher(letters).find()) {
 			return Optional.empty();
 		}
 		int words = Lexicon.words(letters).size();
-		return withoutOne(letters).stream().flatMap(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST))
+		return Usage.withoutOne(letters).stream().flatMap(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST))
 				.filter(other -> !other.equals(letters) && Lexicon.words(other).size() < words - 1
 						&& isAlike(letters, other, differs(letters, other)))
 				.findFirst();
@@ -160,9 +82,9 @@ public final class KanjiSlips extends WordRule {
 	}
 
 	private static boolean soundsAlike(String letters, String other, int at) {
-		for (int begin = Math.max(0, at - 1); begin <= at && begin + WORD <= letters.length(); begin++) {
-			String word = other.substring(begin, begin + WORD);
-			if (Lexicon.isWord(word) && Sounds.alike(letters.substring(begin, begin + WORD), word)) {
+		for (int begin = Math.max(0, at - 1); begin <= at && begin + Usage.WORD <= letters.length(); begin++) {
+			String word = other.substring(begin, begin + Usage.WORD);
+			if (Lexicon.isWord(word) && Sounds.alike(letters.substring(begin, begin + Usage.WORD), word)) {
 				return true;
 			}
 		}
@@ -185,20 +107,52 @@ public final class KanjiSlips extends WordRule {
 			int end = at + words.get(i).surface().length();
 			for (int k = i + 1; k < words.size(); k++) {
 				end += words.get(k).surface().length();
-				if (end - at > LONGEST) {
+				if (end - at > Usage.LONGEST) {
 					break;
 				}
 				String before = surface(words, i - 1);
 				String after = surface(words, k + 1);
 				boolean parts = words.subList(i, k + 1).stream().allMatch(Lexicon.Word::isAffix);
-				boolean alone = end - at > WORD && !parts;
+				boolean alone = end - at > Usage.WORD && !parts;
 				boolean both = parts || run.isOfNames();
-				Optional<String> meant = torn(words.subList(i, k + 1), usage, word -> alone || usage.standsWith(before, word, after, both));
+				String written = letters.substring(at, end);
+				Optional<String> meant = torn(words.subList(i, k + 1), usage, word -> alone || usage.standsWith(before, word, after, both)
+						|| usage.isOfField(before, word, after) && soundsAlike(written, word, differs(written, word)));
 				if (meant.isPresent()) {
 					return Optional.of(letters.substring(0, at) + meant.get() + letters.substring(end));
 				}
 			}
 			at += words.get(i).surface().length();
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The run with a word in the place of two letters of which one stands alone and the other makes another word with a letter that is only
+	 * part of words: 事業者 for 事行者, which falls into 事 and 行者. Letters that other runs have, too (生衛業, 生衛業者), are a word of the dossier.
+	 */
+	private static Optional<String> astride(String letters, Usage usage, Runs runs) {
+		List<Lexicon.Word> words = Lexicon.words(letters);
+		int at = 0;
+		for (int i = 0; i + 1 < words.size(); i++) {
+			String one = words.get(i).surface();
+			String next = words.get(i + 1).surface();
+			at += one.length();
+			boolean begins = one.length() == 1 && next.length() == Usage.WORD;
+			boolean ends = next.length() == 1 && one.length() == Usage.WORD;
+			Lexicon.Word alone = words.get(begins ? i : i + 1);
+			String rest = begins ? next.substring(1) : one.substring(0, 1);
+			if ((begins || ends) && !alone.isAffix() && !NO_NOUN.matcher(alone.surface()).matches()) {
+				String written = letters.substring(at - 1, at + 1);
+				Optional<String> meant = Usage.withoutOne(written).stream().flatMap(usage::near)
+						.filter(other -> !other.equals(written) && usage.count(other) >= Usage.OFTEN && !BothRight.are(other, written)
+								&& usage.makes(begins ? "" : rest, other, begins ? rest : "") && isAlike(written, other, differs(written, other))
+								&& Lexicon.isCommonWord(other) && !Lexicon.isWord(written))
+						.max(Comparator.comparingInt(usage::count));
+				if (meant.isPresent() && runs.all().keySet().stream().noneMatch(other -> other.contains(written) && !other.equals(letters))) {
+					return Optional.of(letters.substring(0, at - 1) + meant.get() + letters.substring(at + 1));
+				}
+			}
 		}
 		return Optional.empty();
 	}
@@ -214,8 +168,9 @@ public final class KanjiSlips extends WordRule {
 		for (Lexicon.Word word : words) {
 			if (word.surface().length() == 1 && (letters || !word.isAffix()) && !NO_NOUN.matcher(word.surface()).matches()) {
 				int place = at;
-				Optional<String> meant = usage.near(written.substring(0, at) + '_' + written.substring(at + 1)).stream()
-						.filter(other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= OFTEN && fits.test(other)
+				Optional<String> meant = usage.near(written.substring(0, at) + '_' + written.substring(at + 1))
+						.filter(other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= Usage.OFTEN
+								&& fits.test(other)
 								&& isAlike(written, other, place) && Lexicon.isCommonWord(other))
 						.max(Comparator.comparingInt(usage::count));
 				if (meant.isPresent()) {
@@ -235,12 +190,12 @@ public final class KanjiSlips extends WordRule {
 			Lexicon.Word word = words.get(i);
 			String before = surface(words, i - 1);
 			String after = surface(words, i + 1);
-			if (word.known() && word.surface().length() == WORD && word.part().equals("名詞") && usage.count(word.surface()) <= RARE
-					&& before.length() + after.length() >= WORD) {
-				Optional<String> other = best(usage.bySound.getOrDefault(word.reading(), List.of()), word.surface(), before, after, usage)
+			if (word.known() && word.surface().length() == Usage.WORD && word.part().equals("名詞") && usage.own(word.surface()) <= RARE
+					&& before.length() + after.length() >= Usage.WORD) {
+				Optional<String> other = best(usage.soundingLike(word.reading()), word.surface(), before, after, usage)
 						.filter(meant -> home.is(before, meant, after));
 				if (other.isPresent()) {
-					return Optional.of(letters.substring(0, at) + other.get() + letters.substring(at + WORD));
+					return Optional.of(letters.substring(0, at) + other.get() + letters.substring(at + Usage.WORD));
 				}
 			}
 			at += word.surface().length();
@@ -254,7 +209,8 @@ public final class KanjiSlips extends WordRule {
 
 	private static Optional<String> best(List<String> near, String written, String before, String after, Usage usage) {
 		return near.stream().limit(MOST).filter(
-				other -> !other.equals(written) && !BothRight.are(other, written) && usage.count(other) >= OFTEN && usage.fits(before, other, after))
+				other -> !other.equals(written) && !BothRight.are(other, written) && usage.own(other) >= Usage.OFTEN
+						&& usage.fits(before, other, after))
 				.max(Comparator.comparingInt(usage::count));
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.AcceptedProblem;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
@@ -54,7 +55,8 @@ final class Printable {
 	}
 
 	private static boolean isForWork(EObject object) {
-		return object instanceof Note note && !TextFeatures.isPrinted(note) || object instanceof StatedFigure || object instanceof AcceptedProblem;
+		return object instanceof Note note && !TextFeatures.isPrinted(note) || object instanceof StatedFigure || object instanceof AcceptedProblem
+				|| object instanceof ChapterReview;
 	}
 
 	private static boolean isOfMembers(EObject object) {

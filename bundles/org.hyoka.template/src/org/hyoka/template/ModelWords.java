@@ -32,6 +32,7 @@ final class ModelWords {
 	/** For the people at work, not for print (rule 21), or of no meaning outside of a dossier. */
 	private static final Set<EStructuralFeature> NOT_PRINTED = Set.of(Literals.ELEMENT__ID, Literals.ELEMENT__NOTES, Literals.NAMED_ELEMENT__ALIASES,
 			Literals.NAMED_ELEMENT__TRANSLATIONS, Literals.NAMED_ELEMENT__WORDINGS, Literals.FACT__STATED, Literals.DOSSIER__ACCEPTED_PROBLEMS,
+			Literals.DOSSIER__CHAPTER_REVIEWS, Literals.MEMBER__DECLARED_ON, Literals.MEMBER__DECLARATION, Literals.PANEL__DISCLOSURE,
 			Literals.DOSSIER__EXTENSIONS, Literals.DOSSIER__OUTLINES, Literals.DOSSIER__OUTLINE, Literals.DOSSIER__PREVIOUS_DOSSIER_ID,
 			Literals.DOSSIER__LANGUAGE, Literals.OPINION__USE, Literals.OPINION__USE_REASON, Literals.PRIOR_FINDING__ORIGIN_ID,
 			Literals.FIGURE__ENTRY, Literals.ATTACHED_DOCUMENT__ENTRY, Literals.SECTION__KEY, Literals.CRITERION_SET__TEMPLATE);

@@ -25,7 +25,7 @@ public final class TextFeatures {
 	private static final Set<String> WORDS = Set.of("name", "title", "subtitle", "text", "label", "affiliation", "position",
 			"heading", "department", "remark", "useReason", "reason", "explanation", "footnote", "note", "sourceText", "body",
 			"decidedBy", "approvedBy", "oldName", "qualifier", "category", "chairAffiliation", "parent", "authors", "shortName",
-			"newTopics", "amountPerTopic", "altText", "rowTitle", "columnTitle", "ofWhichTitle", "rows", "columns");
+			"newTopics", "amountPerTopic", "declaration", "altText", "rowTitle", "columnTitle", "ofWhichTitle", "rows", "columns");
 	private static final Map<EClass, List<EAttribute>> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();
 

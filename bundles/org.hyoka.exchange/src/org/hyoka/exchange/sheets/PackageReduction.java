@@ -12,6 +12,7 @@ import org.hyoka.dossier.OtherVersion;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Opinion;
 import org.hyoka.model.hyoka.Project;
@@ -24,11 +25,13 @@ import org.hyoka.report.Confidential;
 
 /**
  * Copies a dossier for one member: only what the list of {@link PackageContents} names, of sheets, opinions, recommendations and
- * reasons not to judge only the member's own, nothing confidential unless it is asked for, and nothing of what the member does
+ * reasons not to judge and declarations only the member's own, nothing confidential unless it is asked for, and nothing of what the member does
  * not judge (rules 1 and 7).
  */
 final class PackageReduction extends PartialCopier {
 	private static final long serialVersionUID = 1L;
+	/** What members are told of nobody but themselves. */
+	private static final Set<EAttribute> OWN = Set.of(Literals.MEMBER__DECLARED_ON, Literals.MEMBER__DECLARATION);
 	private final transient Member member;
 	private final boolean confidential;
 	private final transient Set<EObject> withheld = new HashSet<>();
@@ -76,7 +79,7 @@ final class PackageReduction extends PartialCopier {
 
 	@Override
 	protected void copyAttribute(EAttribute attribute, EObject from, EObject to) {
-		if (contents.has(from.eClass(), attribute)) {
+		if ((from == member || !OWN.contains(attribute)) && contents.has(from.eClass(), attribute)) {
 			super.copyAttribute(attribute, from, to);
 		}
 	}

@@ -18,6 +18,7 @@ import org.hyoka.dossier.PictureStore;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.export.Exporters;
 import org.hyoka.model.hyoka.AcceptedProblem;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -49,7 +50,8 @@ class EverythingEnteredTest {
 	private static final ReportComposer COMPOSER = Exporters.composer();
 	private static final FilledDossier FILLED = FilledDossier.make();
 	/** Lists that an office sets up, marks for programs, names by which things are found, and what reports in other languages print. */
-	private static final List<Class<?>> SETTINGS = List.of(Unit.class, ReportOutline.class, AcceptedProblem.class, Translation.class,
+	private static final List<Class<?>> SETTINGS = List.of(Unit.class, ReportOutline.class, AcceptedProblem.class, ChapterReview.class,
+			Translation.class,
 			ClauseTopic.class,
 			DutyTemplate.class, org.hyoka.model.hyoka.Alias.class);
 	private static final Set<Object> MARKS = Set.of(Literals.DOSSIER__LANGUAGE, Literals.DOSSIER__PREVIOUS_DOSSIER_ID, Literals.SECTION__KEY,

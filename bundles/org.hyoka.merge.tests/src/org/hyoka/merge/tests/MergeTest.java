@@ -20,6 +20,7 @@ import org.hyoka.merge.Conflict.Reason;
 import org.hyoka.merge.Difference;
 import org.hyoka.merge.Merge;
 import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.DataTable;
 import org.hyoka.model.hyoka.Dossier;
@@ -29,6 +30,7 @@ import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.ResponseState;
+import org.hyoka.model.hyoka.ReviewState;
 import org.hyoka.model.hyoka.TableRow;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.samples.Samples;
@@ -112,6 +114,38 @@ class MergeTest {
 		Note merged = notes.stream().filter(n -> "前からある".equals(n.getText())).findFirst().orElseThrow();
 		assertThat(merged.getState()).isEqualTo(CommentState.RESOLVED);
 		assertThat(merged.getNotes()).extracting(Note::getText).containsExactly("返信");
+	}
+
+	private static ChapterReview review(Dossier dossier, ReviewState state) {
+		ChapterReview review = dossier.getChapterReviews().stream().findFirst().orElseGet(() -> {
+			ChapterReview fresh = HyokaFactory.eINSTANCE.createChapterReview();
+			fresh.setId(Ids.nameBased("審査"));
+			fresh.setChapter("money");
+			fresh.setUndertaking(undertakings(dossier).get(1));
+			dossier.getChapterReviews().add(fresh);
+			return fresh;
+		});
+		review.setState(state);
+		return review;
+	}
+
+	@Test
+	void thatAChapterWaitsIsTakenOverAndItsApprovalIsAsked() {
+		Dossier base = copy();
+		Dossier ours = EcoreUtil.copy(base);
+		Dossier theirs = EcoreUtil.copy(base);
+		review(theirs, ReviewState.TO_REVIEW);
+		assertThat(merge(base, ours, theirs).conflicts()).isEmpty();
+		assertThat(ours.getChapterReviews()).extracting(ChapterReview::getState).containsExactly(ReviewState.TO_REVIEW);
+		Dossier later = EcoreUtil.copy(theirs);
+		review(later, ReviewState.APPROVED).setFingerprint("12");
+		Merge merge = merge(theirs, ours, later);
+		assertThat(merge.conflicts()).isNotEmpty().allMatch(c -> c.reason() == Reason.ALWAYS_ASKED);
+		assertThat(ours.getChapterReviews()).extracting(ChapterReview::getState).as("not by itself").containsExactly(ReviewState.TO_REVIEW);
+		Dossier withdrawn = EcoreUtil.copy(later);
+		review(withdrawn, ReviewState.DRAFT);
+		Merge back = merge(later, EcoreUtil.copy(later), withdrawn);
+		assertThat(back.conflicts()).as("nor that an approval goes").isNotEmpty();
 	}
 
 	/** Of two that edit different projects nothing is lost and nothing is asked, and it does not matter who merges whom. */

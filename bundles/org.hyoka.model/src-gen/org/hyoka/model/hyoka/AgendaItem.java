@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.AgendaItem#getNumber <em>Number</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.AgendaItem#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.AgendaItem#getUndertakings <em>Undertakings</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem()
@@ -67,5 +68,21 @@ public interface AgendaItem extends NamedElement {
 	 * @generated
 	 */
 	EList<AttachedDocument> getDocuments();
+
+	/**
+	 * Returns the value of the '<em><b>Undertakings</b></em>' reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.Undertaking}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is judged under it; members who do not judge one of these leave the room.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Undertakings</em>' reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getAgendaItem_Undertakings()
+	 * @model resolveProxies="false"
+	 *        annotation="https://hyoka.org/label ja='\u5bfe\u8c61\u306e\u4e8b\u696d' help.ja='\u3053\u306e\u8b70\u984c\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u3002\u8a55\u4fa1\u3057\u306a\u3044\u59d4\u54e1\u306f\u3001\u3053\u306e\u8b70\u984c\u306e\u9593\u306f\u9000\u5ba4\u3059\u308b\u3002'"
+	 * @generated
+	 */
+	EList<Undertaking> getUndertakings();
 
 } // AgendaItem

@@ -56,6 +56,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getDocuments <em>Documents</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getPreviousDossierId <em>Previous Dossier Id</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getAcceptedProblems <em>Accepted Problems</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Dossier#getChapterReviews <em>Chapter Reviews</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Dossier#getExtensions <em>Extensions</em>}</li>
  * </ul>
  *
@@ -702,6 +703,22 @@ public interface Dossier extends Element {
 	 * @generated
 	 */
 	EList<AcceptedProblem> getAcceptedProblems();
+
+	/**
+	 * Returns the value of the '<em><b>Chapter Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hyoka.model.hyoka.ChapterReview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the review of chapters is; a chapter without an entry is a draft. Never printed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chapter Reviews</em>' containment reference list.
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getDossier_ChapterReviews()
+	 * @model containment="true"
+	 *        annotation="https://hyoka.org/label ja='\u7ae0\u306e\u5be9\u67fb' help.ja='\u7ae0\u3054\u3068\u306e\u5be9\u67fb\u306e\u72b6\u614b\u3002\u8a18\u9332\u306e\u306a\u3044\u7ae0\u306f\u4f5c\u6210\u4e2d\u3068\u307f\u306a\u3059\u3002\u5831\u544a\u66f8\u306b\u306f\u5370\u5237\u3057\u306a\u3044\u3002'"
+	 * @generated
+	 */
+	EList<ChapterReview> getChapterReviews();
 
 	/**
 	 * Returns the value of the '<em><b>Extensions</b></em>' containment reference list.

@@ -149,6 +149,15 @@ public interface HyokaFactory extends EFactory {
 	AcceptedProblem createAcceptedProblem();
 
 	/**
+	 * Returns a new object of class '<em>Chapter Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Chapter Review</em>'.
+	 * @generated
+	 */
+	ChapterReview createChapterReview();
+
+	/**
 	 * Returns a new object of class '<em>Attached Document</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

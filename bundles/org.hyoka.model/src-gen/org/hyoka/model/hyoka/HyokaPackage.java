@@ -1934,13 +1934,22 @@ public interface HyokaPackage extends EPackage {
 	int DOSSIER__ACCEPTED_PROBLEMS = ELEMENT_FEATURE_COUNT + 32;
 
 	/**
+	 * The feature id for the '<em><b>Chapter Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__CHAPTER_REVIEWS = ELEMENT_FEATURE_COUNT + 33;
+
+	/**
 	 * The feature id for the '<em><b>Extensions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER__EXTENSIONS = ELEMENT_FEATURE_COUNT + 33;
+	int DOSSIER__EXTENSIONS = ELEMENT_FEATURE_COUNT + 34;
 
 	/**
 	 * The number of structural features of the '<em>Dossier</em>' class.
@@ -1949,7 +1958,7 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 34;
+	int DOSSIER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 35;
 
 	/**
 	 * The number of operations of the '<em>Dossier</em>' class.
@@ -2061,6 +2070,115 @@ public interface HyokaPackage extends EPackage {
 	int ACCEPTED_PROBLEM_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.ChapterReviewImpl <em>Chapter Review</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.impl.ChapterReviewImpl
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterReview()
+	 * @generated
+	 */
+	int CHAPTER_REVIEW = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Chapter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__CHAPTER = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Undertaking</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__UNDERTAKING = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__STATE = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__BY = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__AT = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Next</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__NEXT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW__FINGERPRINT = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Chapter Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Chapter Review</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER_REVIEW_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.impl.AttachedDocumentImpl <em>Attached Document</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2068,7 +2186,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAttachedDocument()
 	 * @generated
 	 */
-	int ATTACHED_DOCUMENT = 17;
+	int ATTACHED_DOCUMENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2177,7 +2295,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramNode()
 	 * @generated
 	 */
-	int PROGRAM_NODE = 18;
+	int PROGRAM_NODE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2286,7 +2404,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRelatedProgram()
 	 * @generated
 	 */
-	int RELATED_PROGRAM = 19;
+	int RELATED_PROGRAM = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2422,7 +2540,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelation()
 	 * @generated
 	 */
-	int PROGRAM_RELATION = 20;
+	int PROGRAM_RELATION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2504,7 +2622,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 21;
+	int PERIOD = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2577,7 +2695,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getUndertaking()
 	 * @generated
 	 */
-	int UNDERTAKING = 22;
+	int UNDERTAKING = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3010,7 +3128,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponsibleUnit()
 	 * @generated
 	 */
-	int RESPONSIBLE_UNIT = 23;
+	int RESPONSIBLE_UNIT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3128,7 +3246,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetNumber()
 	 * @generated
 	 */
-	int SHEET_NUMBER = 24;
+	int SHEET_NUMBER = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3219,7 +3337,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getLegalBasis()
 	 * @generated
 	 */
-	int LEGAL_BASIS = 25;
+	int LEGAL_BASIS = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3355,7 +3473,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSubsidyRate()
 	 * @generated
 	 */
-	int SUBSIDY_RATE = 26;
+	int SUBSIDY_RATE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3437,7 +3555,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgram()
 	 * @generated
 	 */
-	int PROGRAM = 27;
+	int PROGRAM = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3879,7 +3997,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProject()
 	 * @generated
 	 */
-	int PROJECT = 28;
+	int PROJECT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4312,7 +4430,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingScheme()
 	 * @generated
 	 */
-	int FUNDING_SCHEME = 29;
+	int FUNDING_SCHEME = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4754,7 +4872,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingCall()
 	 * @generated
 	 */
-	int FUNDING_CALL = 30;
+	int FUNDING_CALL = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4827,7 +4945,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationEvent()
 	 * @generated
 	 */
-	int EVALUATION_EVENT = 31;
+	int EVALUATION_EVENT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4909,7 +5027,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingFlow()
 	 * @generated
 	 */
-	int FUNDING_FLOW = 32;
+	int FUNDING_FLOW = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4964,7 +5082,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFundingStep()
 	 * @generated
 	 */
-	int FUNDING_STEP = 33;
+	int FUNDING_STEP = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5037,7 +5155,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleAssignment()
 	 * @generated
 	 */
-	int ROLE_ASSIGNMENT = 34;
+	int ROLE_ASSIGNMENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5137,7 +5255,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResearchItem()
 	 * @generated
 	 */
-	int RESEARCH_ITEM = 35;
+	int RESEARCH_ITEM = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5264,7 +5382,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTheme()
 	 * @generated
 	 */
-	int THEME = 36;
+	int THEME = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5409,7 +5527,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocationTable()
 	 * @generated
 	 */
-	int ALLOCATION_TABLE = 37;
+	int ALLOCATION_TABLE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5536,7 +5654,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 38;
+	int ALLOCATION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5627,7 +5745,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudget()
 	 * @generated
 	 */
-	int BUDGET = 39;
+	int BUDGET = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5754,7 +5872,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetEntry()
 	 * @generated
 	 */
-	int BUDGET_ENTRY = 40;
+	int BUDGET_ENTRY = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5890,7 +6008,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBudgetLine()
 	 * @generated
 	 */
-	int BUDGET_LINE = 41;
+	int BUDGET_LINE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6062,7 +6180,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenditure()
 	 * @generated
 	 */
-	int EXPENDITURE = 42;
+	int EXPENDITURE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6207,7 +6325,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayeeBlock()
 	 * @generated
 	 */
-	int PAYEE_BLOCK = 43;
+	int PAYEE_BLOCK = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6343,7 +6461,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getBlockLink()
 	 * @generated
 	 */
-	int BLOCK_LINK = 44;
+	int BLOCK_LINK = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6434,7 +6552,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPayee()
 	 * @generated
 	 */
-	int PAYEE = 45;
+	int PAYEE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6588,7 +6706,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContract()
 	 * @generated
 	 */
-	int CONTRACT = 46;
+	int CONTRACT = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6751,7 +6869,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExpenseItem()
 	 * @generated
 	 */
-	int EXPENSE_ITEM = 47;
+	int EXPENSE_ITEM = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6851,7 +6969,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 48;
+	int REVIEW = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7077,7 +7195,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectedAmount()
 	 * @generated
 	 */
-	int REFLECTED_AMOUNT = 49;
+	int REFLECTED_AMOUNT = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7159,7 +7277,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 50;
+	int INDICATOR = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7385,7 +7503,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorLink()
 	 * @generated
 	 */
-	int INDICATOR_LINK = 51;
+	int INDICATOR_LINK = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7458,7 +7576,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTarget()
 	 * @generated
 	 */
-	int TARGET = 52;
+	int TARGET = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7630,7 +7748,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetRevision()
 	 * @generated
 	 */
-	int TARGET_REVISION = 53;
+	int TARGET_REVISION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7730,7 +7848,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getActual()
 	 * @generated
 	 */
-	int ACTUAL = 54;
+	int ACTUAL = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7884,7 +8002,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCountedItem()
 	 * @generated
 	 */
-	int COUNTED_ITEM = 55;
+	int COUNTED_ITEM = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8002,7 +8120,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProjection()
 	 * @generated
 	 */
-	int PROJECTION = 56;
+	int PROJECTION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8084,7 +8202,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCounts()
 	 * @generated
 	 */
-	int OUTPUT_COUNTS = 57;
+	int OUTPUT_COUNTS = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8193,7 +8311,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCount()
 	 * @generated
 	 */
-	int OUTPUT_COUNT = 58;
+	int OUTPUT_COUNT = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8275,7 +8393,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 59;
+	int DERIVATION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8411,7 +8529,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 60;
+	int ASSUMPTION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8547,7 +8665,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 61;
+	int SECTION = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8674,7 +8792,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getExhibit()
 	 * @generated
 	 */
-	int EXHIBIT = 62;
+	int EXHIBIT = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8792,7 +8910,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 63;
+	int FIGURE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8928,7 +9046,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDataTable()
 	 * @generated
 	 */
-	int DATA_TABLE = 64;
+	int DATA_TABLE = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9064,7 +9182,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableColumn()
 	 * @generated
 	 */
-	int TABLE_COLUMN = 65;
+	int TABLE_COLUMN = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9164,7 +9282,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTableRow()
 	 * @generated
 	 */
-	int TABLE_ROW = 66;
+	int TABLE_ROW = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9219,7 +9337,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanel()
 	 * @generated
 	 */
-	int PANEL = 67;
+	int PANEL = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9312,13 +9430,22 @@ public interface HyokaPackage extends EPackage {
 	int PANEL__STATED_SIZE = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Disclosure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__DISCLOSURE = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Panel</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PANEL_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int PANEL_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Panel</em>' class.
@@ -9337,7 +9464,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMember()
 	 * @generated
 	 */
-	int MEMBER = 68;
+	int MEMBER = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9403,13 +9530,31 @@ public interface HyokaPackage extends EPackage {
 	int MEMBER__RECUSALS = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Declared On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER__DECLARED_ON = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Declaration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEMBER__DECLARATION = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Member</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEMBER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int MEMBER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Member</em>' class.
@@ -9428,7 +9573,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusal()
 	 * @generated
 	 */
-	int RECUSAL = 69;
+	int RECUSAL = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9501,7 +9646,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 70;
+	int MEETING = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9664,7 +9809,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 71;
+	int AGENDA_ITEM = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9739,13 +9884,22 @@ public interface HyokaPackage extends EPackage {
 	int AGENDA_ITEM__DOCUMENTS = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Undertakings</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENDA_ITEM__UNDERTAKINGS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Agenda Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int AGENDA_ITEM_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Agenda Item</em>' class.
@@ -9764,7 +9918,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDeadline()
 	 * @generated
 	 */
-	int DEADLINE = 72;
+	int DEADLINE = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9873,7 +10027,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 73;
+	int COMMITTEE = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9991,7 +10145,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionSet()
 	 * @generated
 	 */
-	int CRITERION_SET = 74;
+	int CRITERION_SET = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10118,7 +10272,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterion()
 	 * @generated
 	 */
-	int CRITERION = 75;
+	int CRITERION = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10281,7 +10435,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 76;
+	int SCALE = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10462,7 +10616,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScalePoint()
 	 * @generated
 	 */
-	int SCALE_POINT = 77;
+	int SCALE_POINT = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10562,7 +10716,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeBand()
 	 * @generated
 	 */
-	int GRADE_BAND = 78;
+	int GRADE_BAND = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10662,7 +10816,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoringRound()
 	 * @generated
 	 */
-	int SCORING_ROUND = 79;
+	int SCORING_ROUND = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10753,7 +10907,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScoreSheet()
 	 * @generated
 	 */
-	int SCORE_SHEET = 80;
+	int SCORE_SHEET = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10853,7 +11007,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 81;
+	int SCORE = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10944,7 +11098,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 82;
+	int ASSESSMENT = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11107,7 +11261,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCriterionAssessment()
 	 * @generated
 	 */
-	int CRITERION_ASSESSMENT = 83;
+	int CRITERION_ASSESSMENT = 84;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11207,7 +11361,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getGradeCount()
 	 * @generated
 	 */
-	int GRADE_COUNT = 84;
+	int GRADE_COUNT = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11280,7 +11434,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinion()
 	 * @generated
 	 */
-	int OPINION = 85;
+	int OPINION = 86;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11380,7 +11534,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 86;
+	int RECOMMENDATION = 87;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11471,7 +11625,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponse()
 	 * @generated
 	 */
-	int RESPONSE = 87;
+	int RESPONSE = 88;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11553,7 +11707,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getWorkingGroupFinding()
 	 * @generated
 	 */
-	int WORKING_GROUP_FINDING = 88;
+	int WORKING_GROUP_FINDING = 89;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11653,7 +11807,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPriorFinding()
 	 * @generated
 	 */
-	int PRIOR_FINDING = 89;
+	int PRIOR_FINDING = 90;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11771,7 +11925,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReportOutline()
 	 * @generated
 	 */
-	int REPORT_OUTLINE = 90;
+	int REPORT_OUTLINE = 91;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11871,7 +12025,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutlineChapter()
 	 * @generated
 	 */
-	int OUTLINE_CHAPTER = 91;
+	int OUTLINE_CHAPTER = 92;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12016,7 +12170,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilTopic()
 	 * @generated
 	 */
-	int COUNCIL_TOPIC = 92;
+	int COUNCIL_TOPIC = 93;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12125,7 +12279,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCouncilMeasure()
 	 * @generated
 	 */
-	int COUNCIL_MEASURE = 93;
+	int COUNCIL_MEASURE = 94;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12270,7 +12424,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossTable()
 	 * @generated
 	 */
-	int CROSS_TABLE = 94;
+	int CROSS_TABLE = 95;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12415,7 +12569,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCrossCell()
 	 * @generated
 	 */
-	int CROSS_CELL = 95;
+	int CROSS_CELL = 96;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12497,7 +12651,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheet()
 	 * @generated
 	 */
-	int PROGRAM_SHEET = 96;
+	int PROGRAM_SHEET = 97;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12696,7 +12850,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramSheetLine()
 	 * @generated
 	 */
-	int PROGRAM_SHEET_LINE = 97;
+	int PROGRAM_SHEET_LINE = 98;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12814,7 +12968,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSupportPipeline()
 	 * @generated
 	 */
-	int SUPPORT_PIPELINE = 98;
+	int SUPPORT_PIPELINE = 99;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12932,7 +13086,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPipelineStage()
 	 * @generated
 	 */
-	int PIPELINE_STAGE = 99;
+	int PIPELINE_STAGE = 100;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -13059,7 +13213,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationKind()
 	 * @generated
 	 */
-	int EVALUATION_KIND = 100;
+	int EVALUATION_KIND = 101;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.EvaluationState <em>Evaluation State</em>}' enum.
@@ -13069,7 +13223,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getEvaluationState()
 	 * @generated
 	 */
-	int EVALUATION_STATE = 101;
+	int EVALUATION_STATE = 102;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ContractForm <em>Contract Form</em>}' enum.
@@ -13079,7 +13233,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getContractForm()
 	 * @generated
 	 */
-	int CONTRACT_FORM = 102;
+	int CONTRACT_FORM = 103;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProcurementMethod <em>Procurement Method</em>}' enum.
@@ -13089,7 +13243,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProcurementMethod()
 	 * @generated
 	 */
-	int PROCUREMENT_METHOD = 103;
+	int PROCUREMENT_METHOD = 104;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReviewVerdict <em>Review Verdict</em>}' enum.
@@ -13099,7 +13253,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewVerdict()
 	 * @generated
 	 */
-	int REVIEW_VERDICT = 104;
+	int REVIEW_VERDICT = 105;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReflectionVerdict <em>Reflection Verdict</em>}' enum.
@@ -13109,7 +13263,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReflectionVerdict()
 	 * @generated
 	 */
-	int REFLECTION_VERDICT = 105;
+	int REFLECTION_VERDICT = 106;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyState <em>Money State</em>}' enum.
@@ -13119,7 +13273,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyState()
 	 * @generated
 	 */
-	int MONEY_STATE = 106;
+	int MONEY_STATE = 107;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MoneyKind <em>Money Kind</em>}' enum.
@@ -13129,7 +13283,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMoneyKind()
 	 * @generated
 	 */
-	int MONEY_KIND = 107;
+	int MONEY_KIND = 108;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Account <em>Account</em>}' enum.
@@ -13139,7 +13293,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccount()
 	 * @generated
 	 */
-	int ACCOUNT = 108;
+	int ACCOUNT = 109;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Dimension <em>Dimension</em>}' enum.
@@ -13149,7 +13303,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 109;
+	int DIMENSION = 110;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OrganizationKind <em>Organization Kind</em>}' enum.
@@ -13159,7 +13313,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOrganizationKind()
 	 * @generated
 	 */
-	int ORGANIZATION_KIND = 110;
+	int ORGANIZATION_KIND = 111;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.AliasKind <em>Alias Kind</em>}' enum.
@@ -13169,7 +13323,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAliasKind()
 	 * @generated
 	 */
-	int ALIAS_KIND = 111;
+	int ALIAS_KIND = 112;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RoleKind <em>Role Kind</em>}' enum.
@@ -13179,7 +13333,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRoleKind()
 	 * @generated
 	 */
-	int ROLE_KIND = 112;
+	int ROLE_KIND = 113;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.IndicatorKind <em>Indicator Kind</em>}' enum.
@@ -13189,7 +13343,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getIndicatorKind()
 	 * @generated
 	 */
-	int INDICATOR_KIND = 113;
+	int INDICATOR_KIND = 114;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutcomeTerm <em>Outcome Term</em>}' enum.
@@ -13199,7 +13353,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutcomeTerm()
 	 * @generated
 	 */
-	int OUTCOME_TERM = 114;
+	int OUTCOME_TERM = 115;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Accumulation <em>Accumulation</em>}' enum.
@@ -13209,7 +13363,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAccumulation()
 	 * @generated
 	 */
-	int ACCUMULATION = 115;
+	int ACCUMULATION = 116;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Direction <em>Direction</em>}' enum.
@@ -13219,7 +13373,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 116;
+	int DIRECTION = 117;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TargetKind <em>Target Kind</em>}' enum.
@@ -13229,7 +13383,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 117;
+	int TARGET_KIND = 118;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OutputCountKind <em>Output Count Kind</em>}' enum.
@@ -13239,7 +13393,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOutputCountKind()
 	 * @generated
 	 */
-	int OUTPUT_COUNT_KIND = 118;
+	int OUTPUT_COUNT_KIND = 119;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.StatedMeasure <em>Stated Measure</em>}' enum.
@@ -13249,7 +13403,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getStatedMeasure()
 	 * @generated
 	 */
-	int STATED_MEASURE = 119;
+	int STATED_MEASURE = 120;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MemberRole <em>Member Role</em>}' enum.
@@ -13259,7 +13413,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMemberRole()
 	 * @generated
 	 */
-	int MEMBER_ROLE = 120;
+	int MEMBER_ROLE = 121;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.CommentState <em>Comment State</em>}' enum.
@@ -13269,7 +13423,27 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getCommentState()
 	 * @generated
 	 */
-	int COMMENT_STATE = 121;
+	int COMMENT_STATE = 122;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.ReviewState <em>Review State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.ReviewState
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewState()
+	 * @generated
+	 */
+	int REVIEW_STATE = 123;
+
+	/**
+	 * The meta object id for the '{@link org.hyoka.model.hyoka.PanelDisclosure <em>Panel Disclosure</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hyoka.model.hyoka.PanelDisclosure
+	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanelDisclosure()
+	 * @generated
+	 */
+	int PANEL_DISCLOSURE = 124;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.
@@ -13279,7 +13453,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecusalKind()
 	 * @generated
 	 */
-	int RECUSAL_KIND = 122;
+	int RECUSAL_KIND = 125;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.MeetingForm <em>Meeting Form</em>}' enum.
@@ -13289,7 +13463,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMeetingForm()
 	 * @generated
 	 */
-	int MEETING_FORM = 123;
+	int MEETING_FORM = 126;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Averaging <em>Averaging</em>}' enum.
@@ -13299,7 +13473,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getAveraging()
 	 * @generated
 	 */
-	int AVERAGING = 124;
+	int AVERAGING = 127;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.TotalKind <em>Total Kind</em>}' enum.
@@ -13309,7 +13483,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getTotalKind()
 	 * @generated
 	 */
-	int TOTAL_KIND = 125;
+	int TOTAL_KIND = 128;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.Polarity <em>Polarity</em>}' enum.
@@ -13319,7 +13493,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 126;
+	int POLARITY = 129;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.OpinionUse <em>Opinion Use</em>}' enum.
@@ -13329,7 +13503,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getOpinionUse()
 	 * @generated
 	 */
-	int OPINION_USE = 127;
+	int OPINION_USE = 130;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.SheetState <em>Sheet State</em>}' enum.
@@ -13339,7 +13513,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getSheetState()
 	 * @generated
 	 */
-	int SHEET_STATE = 128;
+	int SHEET_STATE = 131;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.RecommendationOrigin <em>Recommendation Origin</em>}' enum.
@@ -13349,7 +13523,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getRecommendationOrigin()
 	 * @generated
 	 */
-	int RECOMMENDATION_ORIGIN = 129;
+	int RECOMMENDATION_ORIGIN = 132;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ResponseState <em>Response State</em>}' enum.
@@ -13359,7 +13533,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getResponseState()
 	 * @generated
 	 */
-	int RESPONSE_STATE = 130;
+	int RESPONSE_STATE = 133;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ProgramRelationKind <em>Program Relation Kind</em>}' enum.
@@ -13369,7 +13543,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getProgramRelationKind()
 	 * @generated
 	 */
-	int PROGRAM_RELATION_KIND = 131;
+	int PROGRAM_RELATION_KIND = 134;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.NumberStyle <em>Number Style</em>}' enum.
@@ -13379,7 +13553,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getNumberStyle()
 	 * @generated
 	 */
-	int NUMBER_STYLE = 132;
+	int NUMBER_STYLE = 135;
 
 	/**
 	 * The meta object id for the '{@link org.hyoka.model.hyoka.ChapterScope <em>Chapter Scope</em>}' enum.
@@ -13389,7 +13563,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterScope()
 	 * @generated
 	 */
-	int CHAPTER_SCOPE = 133;
+	int CHAPTER_SCOPE = 136;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -13399,7 +13573,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 134;
+	int MARKDOWN = 137;
 
 	/**
 	 * The meta object id for the '<em>Fiscal Year</em>' data type.
@@ -13409,7 +13583,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getFiscalYear()
 	 * @generated
 	 */
-	int FISCAL_YEAR = 135;
+	int FISCAL_YEAR = 138;
 
 	/**
 	 * The meta object id for the '<em>Date Point</em>' data type.
@@ -13419,7 +13593,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDatePoint()
 	 * @generated
 	 */
-	int DATE_POINT = 136;
+	int DATE_POINT = 139;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -13429,7 +13603,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 137;
+	int DATE = 140;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -13439,7 +13613,7 @@ public interface HyokaPackage extends EPackage {
 	 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 138;
+	int DATE_TIME = 141;
 
 
 	/**
@@ -14769,6 +14943,17 @@ public interface HyokaPackage extends EPackage {
 	EReference getDossier_AcceptedProblems();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Dossier#getChapterReviews <em>Chapter Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Chapter Reviews</em>'.
+	 * @see org.hyoka.model.hyoka.Dossier#getChapterReviews()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_ChapterReviews();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.hyoka.model.hyoka.Dossier#getExtensions <em>Extensions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14854,6 +15039,93 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAcceptedProblem_AcceptedOn();
+
+	/**
+	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.ChapterReview <em>Chapter Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Chapter Review</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview
+	 * @generated
+	 */
+	EClass getChapterReview();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getChapter <em>Chapter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chapter</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getChapter()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_Chapter();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.hyoka.model.hyoka.ChapterReview#getUndertaking <em>Undertaking</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Undertaking</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getUndertaking()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EReference getChapterReview_Undertaking();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getState()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getBy()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getAt()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getNext <em>Next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getNext()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_Next();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.ChapterReview#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.hyoka.model.hyoka.ChapterReview#getFingerprint()
+	 * @see #getChapterReview()
+	 * @generated
+	 */
+	EAttribute getChapterReview_Fingerprint();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.AttachedDocument <em>Attached Document</em>}'.
@@ -18413,6 +18685,17 @@ public interface HyokaPackage extends EPackage {
 	EAttribute getPanel_StatedSize();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Panel#getDisclosure <em>Disclosure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disclosure</em>'.
+	 * @see org.hyoka.model.hyoka.Panel#getDisclosure()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_Disclosure();
+
+	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Member <em>Member</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18476,6 +18759,28 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getMember_Recusals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Member#getDeclaredOn <em>Declared On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Declared On</em>'.
+	 * @see org.hyoka.model.hyoka.Member#getDeclaredOn()
+	 * @see #getMember()
+	 * @generated
+	 */
+	EAttribute getMember_DeclaredOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hyoka.model.hyoka.Member#getDeclaration <em>Declaration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Declaration</em>'.
+	 * @see org.hyoka.model.hyoka.Member#getDeclaration()
+	 * @see #getMember()
+	 * @generated
+	 */
+	EAttribute getMember_Declaration();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Recusal <em>Recusal</em>}'.
@@ -18649,6 +18954,17 @@ public interface HyokaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAgendaItem_Documents();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.hyoka.model.hyoka.AgendaItem#getUndertakings <em>Undertakings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Undertakings</em>'.
+	 * @see org.hyoka.model.hyoka.AgendaItem#getUndertakings()
+	 * @see #getAgendaItem()
+	 * @generated
+	 */
+	EReference getAgendaItem_Undertakings();
 
 	/**
 	 * Returns the meta object for class '{@link org.hyoka.model.hyoka.Deadline <em>Deadline</em>}'.
@@ -20768,6 +21084,26 @@ public interface HyokaPackage extends EPackage {
 	EEnum getCommentState();
 
 	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.ReviewState <em>Review State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review State</em>'.
+	 * @see org.hyoka.model.hyoka.ReviewState
+	 * @generated
+	 */
+	EEnum getReviewState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.PanelDisclosure <em>Panel Disclosure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Panel Disclosure</em>'.
+	 * @see org.hyoka.model.hyoka.PanelDisclosure
+	 * @generated
+	 */
+	EEnum getPanelDisclosure();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -21998,6 +22334,14 @@ public interface HyokaPackage extends EPackage {
 		EReference DOSSIER__ACCEPTED_PROBLEMS = eINSTANCE.getDossier_AcceptedProblems();
 
 		/**
+		 * The meta object literal for the '<em><b>Chapter Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__CHAPTER_REVIEWS = eINSTANCE.getDossier_ChapterReviews();
+
+		/**
 		 * The meta object literal for the '<em><b>Extensions</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -22062,6 +22406,72 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACCEPTED_PROBLEM__ACCEPTED_ON = eINSTANCE.getAcceptedProblem_AcceptedOn();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.ChapterReviewImpl <em>Chapter Review</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.impl.ChapterReviewImpl
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getChapterReview()
+		 * @generated
+		 */
+		EClass CHAPTER_REVIEW = eINSTANCE.getChapterReview();
+
+		/**
+		 * The meta object literal for the '<em><b>Chapter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__CHAPTER = eINSTANCE.getChapterReview_Chapter();
+
+		/**
+		 * The meta object literal for the '<em><b>Undertaking</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHAPTER_REVIEW__UNDERTAKING = eINSTANCE.getChapterReview_Undertaking();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__STATE = eINSTANCE.getChapterReview_State();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__BY = eINSTANCE.getChapterReview_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__AT = eINSTANCE.getChapterReview_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Next</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__NEXT = eINSTANCE.getChapterReview_Next();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAPTER_REVIEW__FINGERPRINT = eINSTANCE.getChapterReview_Fingerprint();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.AttachedDocumentImpl <em>Attached Document</em>}' class.
@@ -24790,6 +25200,14 @@ public interface HyokaPackage extends EPackage {
 		EAttribute PANEL__STATED_SIZE = eINSTANCE.getPanel_StatedSize();
 
 		/**
+		 * The meta object literal for the '<em><b>Disclosure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__DISCLOSURE = eINSTANCE.getPanel_Disclosure();
+
+		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.MemberImpl <em>Member</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -24838,6 +25256,22 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference MEMBER__RECUSALS = eINSTANCE.getMember_Recusals();
+
+		/**
+		 * The meta object literal for the '<em><b>Declared On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER__DECLARED_ON = eINSTANCE.getMember_DeclaredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Declaration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEMBER__DECLARATION = eINSTANCE.getMember_Declaration();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.RecusalImpl <em>Recusal</em>}' class.
@@ -24972,6 +25406,14 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference AGENDA_ITEM__DOCUMENTS = eINSTANCE.getAgendaItem_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Undertakings</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENDA_ITEM__UNDERTAKINGS = eINSTANCE.getAgendaItem_Undertakings();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.impl.DeadlineImpl <em>Deadline</em>}' class.
@@ -26648,6 +27090,26 @@ public interface HyokaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum COMMENT_STATE = eINSTANCE.getCommentState();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.ReviewState <em>Review State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.ReviewState
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getReviewState()
+		 * @generated
+		 */
+		EEnum REVIEW_STATE = eINSTANCE.getReviewState();
+
+		/**
+		 * The meta object literal for the '{@link org.hyoka.model.hyoka.PanelDisclosure <em>Panel Disclosure</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hyoka.model.hyoka.PanelDisclosure
+		 * @see org.hyoka.model.hyoka.impl.HyokaPackageImpl#getPanelDisclosure()
+		 * @generated
+		 */
+		EEnum PANEL_DISCLOSURE = eINSTANCE.getPanelDisclosure();
 
 		/**
 		 * The meta object literal for the '{@link org.hyoka.model.hyoka.RecusalKind <em>Recusal Kind</em>}' enum.

@@ -3,6 +3,8 @@
  */
 package org.hyoka.model.hyoka;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -23,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Member#getLabel <em>Label</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Member#getAffiliation <em>Affiliation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Member#getRecusals <em>Recusals</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getDeclaredOn <em>Declared On</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Member#getDeclaration <em>Declaration</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getMember()
@@ -151,5 +155,56 @@ public interface Member extends Element {
 	 * @generated
 	 */
 	EList<Recusal> getRecusals();
+
+	/**
+	 * Returns the value of the '<em><b>Declared On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The day on which the member declared interests, before anything to judge was opened; empty where nobody has recorded it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Declared On</em>' attribute.
+	 * @see #setDeclaredOn(LocalDate)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_DeclaredOn()
+	 * @model dataType="org.hyoka.model.hyoka.Date"
+	 *        annotation="https://hyoka.org/label ja='\u5229\u5bb3\u95a2\u4fc2\u306e\u7533\u544a\u65e5' help.ja='\u8a55\u4fa1\u3059\u308b\u8cc7\u6599\u3092\u958b\u304f\u524d\u306b\u3001\u59d4\u54e1\u304c\u5229\u5bb3\u95a2\u4fc2\u3092\u7533\u544a\u3057\u305f\u65e5\u3002\u8a18\u9332\u304c\u306a\u3051\u308c\u3070\u7a7a\u6b04\u3002'"
+	 * @generated
+	 */
+	LocalDate getDeclaredOn();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getDeclaredOn <em>Declared On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Declared On</em>' attribute.
+	 * @see #getDeclaredOn()
+	 * @generated
+	 */
+	void setDeclaredOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Declaration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the member declared, in words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Declaration</em>' attribute.
+	 * @see #setDeclaration(String)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getMember_Declaration()
+	 * @model annotation="https://hyoka.org/label ja='\u5229\u5bb3\u95a2\u4fc2\u306e\u7533\u544a' help.ja='\u59d4\u54e1\u304c\u7533\u544a\u3057\u305f\u5185\u5bb9\u3002'"
+	 * @generated
+	 */
+	String getDeclaration();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Member#getDeclaration <em>Declaration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Declaration</em>' attribute.
+	 * @see #getDeclaration()
+	 * @generated
+	 */
+	void setDeclaration(String value);
 
 } // Member

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.hyoka.model.hyoka.Panel#getMeetings <em>Meetings</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Panel#getDeadlines <em>Deadlines</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.Panel#getStatedSize <em>Stated Size</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.Panel#getDisclosure <em>Disclosure</em>}</li>
  * </ul>
  *
  * @see org.hyoka.model.hyoka.HyokaPackage#getPanel()
@@ -101,5 +102,35 @@ public interface Panel extends NamedElement {
 	 * @generated
 	 */
 	void setStatedSize(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Disclosure</b></em>' attribute.
+	 * The default value is <code>"NONE"</code>.
+	 * The literals are from the enumeration {@link org.hyoka.model.hyoka.PanelDisclosure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What members learn of each other while they judge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disclosure</em>' attribute.
+	 * @see org.hyoka.model.hyoka.PanelDisclosure
+	 * @see #setDisclosure(PanelDisclosure)
+	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Disclosure()
+	 * @model default="NONE"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9593\u306e\u958b\u793a' help.ja='\u8a55\u4fa1\u306e\u9593\u306b\u3001\u59d4\u54e1\u304c\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3084\u8a55\u70b9\u3092\u898b\u3089\u308c\u308b\u304b\u3002'"
+	 * @generated
+	 */
+	PanelDisclosure getDisclosure();
+
+	/**
+	 * Sets the value of the '{@link org.hyoka.model.hyoka.Panel#getDisclosure <em>Disclosure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disclosure</em>' attribute.
+	 * @see org.hyoka.model.hyoka.PanelDisclosure
+	 * @see #getDisclosure()
+	 * @generated
+	 */
+	void setDisclosure(PanelDisclosure value);
 
 } // Panel

@@ -12,13 +12,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.PrimaryButton;
 import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * The head of a page, which stays where the page scrolls: its title and the one action that comes next, the line that says what it is
- * for, and how far the chapter is.
+ * for, how far the chapter is, and how far its review is.
  *
  * @since 0.1
  */
@@ -32,8 +33,10 @@ public final class PageHead {
 	private final Label title;
 	private final Composite below;
 	private final Label lead;
-	/** These two are made when there is something to say and to offer. */
+	/** These are made when there is something to say and to offer. */
 	private Composite state;
+	private Link review;
+	private Runnable opening = () -> { /* nothing yet */ };
 	private Button next;
 	private String label = "";
 	private Runnable going = () -> { /* nothing yet */ };
@@ -52,6 +55,7 @@ public final class PageHead {
 		wide.minimumHeight = LEAST;
 		title.setLayoutData(wide);
 		below = row(area);
+		((GridLayout) below.getLayout()).numColumns = 3;
 		lead = new Label(below, SWT.WRAP);
 		lead.setForeground(ThemeColors.of(area).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
@@ -148,6 +152,30 @@ public final class PageHead {
 			mark.setImage(image);
 			words.setText(newWords.replace("&", "&&"));
 			show(state, !newWords.isEmpty());
+		}
+	}
+
+	/**
+	 * Says how far the review of the chapter is, as a link that leads to it.
+	 *
+	 * @param newWords empty where there is nothing to review
+	 * @param tip      what the link does
+	 */
+	public void setReview(String newWords, String tip, Runnable open) {
+		opening = open;
+		if (review == null) {
+			if (newWords.isEmpty()) {
+				return;
+			}
+			review = new Link(below, SWT.NONE);
+			review.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+			review.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> opening.run()));
+		}
+		String text = newWords.isEmpty() ? "" : "<a>" + newWords.replace("&", "&&").replace("<", "＜") + "</a>";
+		if (!text.equals(review.getText())) {
+			review.setText(text);
+			review.setToolTipText(tip);
+			show(review, !text.isEmpty());
 		}
 	}
 

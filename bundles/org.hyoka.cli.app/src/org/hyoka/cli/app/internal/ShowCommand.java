@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 	/** What can be shown. */
 	enum What {
-		scores, budget, indicators, findings, interests, comments
+		scores, budget, indicators, findings, interests, comments, reviews
 	}
 
 	/** How it is shown. */
@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 	/** Years before the evaluation of which an affiliation counts. */
 	@Option(names = "--years", defaultValue = "5", paramLabel = "N")
 	private int years;
-	@Parameters(index = "0", paramLabel = "scores|budget|indicators|findings|interests|comments")
+	@Parameters(index = "0", paramLabel = "scores|budget|indicators|findings|interests|comments|reviews")
 	private What what;
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
 	private List<Path> files;

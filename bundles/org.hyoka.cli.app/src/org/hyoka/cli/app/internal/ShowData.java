@@ -27,6 +27,8 @@ import org.hyoka.core.indicators.Achievements;
 import org.hyoka.core.indicators.EvaluationDay;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
+import org.hyoka.core.progress.ChapterReviews;
+import org.hyoka.core.progress.ChapterReviews.Said;
 import org.hyoka.core.scoring.Grades;
 import org.hyoka.core.scoring.Interests;
 import org.hyoka.core.scoring.PointText;
@@ -66,6 +68,7 @@ final class ShowData {
 	private static final List<String> INTERESTS = List.of("file", "undertaking", "member", "organization", "tie", "recusal");
 	private static final List<String> COMMENTS = List.of("file", "state", "chapter", "place", "field", "quoted", "author", "at", "text", "answers",
 			"resolvedBy", "resolvedAt");
+	private static final List<String> REVIEWS = List.of("file", "undertaking", "chapter", "state", "changed", "by", "at", "next");
 	private final CliContext context;
 	private final List<List<Object>> rows = new ArrayList<>();
 	private final int years;
@@ -101,6 +104,7 @@ final class ShowData {
 				tie.organization().map(o -> Naming.name(o, context.locale())).orElse(null), place(tie, context.locale()),
 				tie.recusal().map(Recusal::getKind).orElse(null)));
 		case comments -> Comments.of(dossier).forEach(this::comment);
+		case reviews -> ChapterReviews.of(dossier).forEach(this::review);
 		}
 	}
 
@@ -191,6 +195,12 @@ final class ShowData {
 				comment.getText(), answers(comment), comment.getResolvedBy(), comment.getResolvedAt());
 	}
 
+	/** Of every chapter, also of those that are drafts since nobody said otherwise. */
+	private void review(ChapterReviews.Standing one) {
+		row(one.undertaking().map(this::name).orElse(""), one.chapter().key(), one.state(), one.changed(),
+				one.said().map(Said::by).orElse(""), one.said().map(Said::at).map(Object.class::cast).orElse(""), one.next());
+	}
+
 	/** The answers to a comment, a line each, with who gave them. */
 	static String answers(Note comment) {
 		return comment.getNotes().stream().map(a -> (a.getAuthor() == null ? "" : a.getAuthor() + ": ") + Objects.requireNonNullElse(a.getText(), ""))
@@ -264,6 +274,7 @@ final class ShowData {
 		case findings -> FINDINGS;
 		case interests -> INTERESTS;
 		case comments -> COMMENTS;
+		case reviews -> REVIEWS;
 		};
 	}
 
@@ -288,6 +299,8 @@ final class ShowData {
 				for (int i = 0; i < row.size(); i++) {
 					if (row.get(i) instanceof BigDecimal number) {
 						json.writeNumberField(heads(what).get(i), number);
+					} else if (row.get(i) instanceof Boolean yes) {
+						json.writeBooleanField(heads(what).get(i), yes);
 					} else if (!row.get(i).toString().isEmpty()) {
 						json.writeStringField(heads(what).get(i), row.get(i).toString());
 					}

@@ -22,6 +22,8 @@ import org.hyoka.core.money.AllocationSums;
 import org.hyoka.core.money.BudgetSummary;
 import org.hyoka.core.naming.Naming;
 import org.hyoka.core.naming.Translations;
+import org.hyoka.core.progress.ChapterReviews;
+import org.hyoka.core.progress.ChapterReviews.Standing;
 import org.hyoka.core.scoring.Grades;
 import org.hyoka.core.scoring.Interests;
 import org.hyoka.core.scoring.ScoreCell;
@@ -73,6 +75,7 @@ final class ShowTables {
 		case findings -> findings(dossier);
 		case interests -> interests(dossier);
 		case comments -> remarks(dossier);
+		case reviews -> reviews(dossier);
 		}
 	}
 
@@ -312,6 +315,24 @@ final class ShowTables {
 		}
 		if (grid.isEmpty()) {
 			context.out().println(text.get("show.nothing"));
+		} else {
+			grid.print(context.out());
+		}
+	}
+
+	/** How far the review of each chapter is, of which somebody said anything. */
+	private void reviews(Dossier dossier) {
+		TextGrid grid = new TextGrid(List.of(Naming.label(Literals.CHAPTER_REVIEW__STATE, locale()), text.get("show.place"),
+				Naming.label(Literals.CHAPTER_REVIEW__BY, locale()), Naming.label(Literals.CHAPTER_REVIEW__AT, locale()),
+				Naming.label(Literals.CHAPTER_REVIEW__NEXT, locale()))).widest(SENTENCE);
+		for (Standing one : ChapterReviews.of(dossier)) {
+			one.said().ifPresent(said -> grid.row(List.of(
+					Naming.label(one.state(), locale()) + (one.changed() ? text.get("show.changedAfter") : ""),
+					one.undertaking().map(u -> Naming.shortName(u, locale()) + " – ").orElse("") + one.chapter().label().in(locale()),
+					said.by(), said.at() == null ? "" : said.at().toString().replace('T', ' '), one.next())));
+		}
+		if (grid.isEmpty()) {
+			context.out().println(text.get("show.allDrafts"));
 		} else {
 			grid.print(context.out());
 		}

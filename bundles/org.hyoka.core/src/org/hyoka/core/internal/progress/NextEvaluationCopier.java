@@ -33,6 +33,7 @@ import org.hyoka.model.time.FiscalYear;
 public final class NextEvaluationCopier {
 	private static final Set<EReference> LEFT_BEHIND = Set.of(HyokaPackage.Literals.DOSSIER__SCORE_SHEETS,
 			HyokaPackage.Literals.DOSSIER__ROUNDS, HyokaPackage.Literals.DOSSIER__ASSESSMENTS, HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS,
+			HyokaPackage.Literals.DOSSIER__CHAPTER_REVIEWS,
 			HyokaPackage.Literals.PANEL__MEMBERS, HyokaPackage.Literals.PANEL__MEETINGS,
 			HyokaPackage.Literals.PANEL__DEADLINES, HyokaPackage.Literals.COMMITTEE__MEETINGS,
 			HyokaPackage.Literals.UNDERTAKING__EVALUATED_PERIOD);

@@ -104,7 +104,7 @@ class JsonSchemaTest {
 		for (int i = 0; i < DAMAGES.size(); i++) {
 			Predicate<ObjectNode> damage = DAMAGES.get(i);
 			int applied = 0;
-			for (int seed = 0; seed < 12; seed++) {
+			for (int seed = 0; seed < 24; seed++) {
 				JsonNode data = mapper.readTree(JsonRoundTripTest.json(RandomDossier.of(seed, 150)));
 				List<JsonNode> objects = data.findParents("id");
 				Collections.shuffle(objects, new Random(seed));

@@ -48,6 +48,7 @@ public class AgendaItemItemProvider extends NamedElementItemProvider {
 
 			addNumberPropertyDescriptor(object);
 			addDocumentsPropertyDescriptor(object);
+			addUndertakingsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -88,6 +89,28 @@ public class AgendaItemItemProvider extends NamedElementItemProvider {
 				 getString("_UI_AgendaItem_documents_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_AgendaItem_documents_feature", "_UI_AgendaItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 HyokaPackage.Literals.AGENDA_ITEM__DOCUMENTS,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Undertakings feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUndertakingsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AgendaItem_undertakings_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_AgendaItem_undertakings_feature", "_UI_AgendaItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.AGENDA_ITEM__UNDERTAKINGS,
 				 true,
 				 false,
 				 true,

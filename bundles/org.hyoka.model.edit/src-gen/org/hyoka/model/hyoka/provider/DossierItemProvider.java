@@ -300,6 +300,7 @@ public class DossierItemProvider extends ElementItemProvider {
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__PIPELINES);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__DOCUMENTS);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS);
+			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__CHAPTER_REVIEWS);
 			childrenFeatures.add(HyokaPackage.Literals.DOSSIER__EXTENSIONS);
 		}
 		return childrenFeatures;
@@ -399,6 +400,7 @@ public class DossierItemProvider extends ElementItemProvider {
 			case HyokaPackage.DOSSIER__PIPELINES:
 			case HyokaPackage.DOSSIER__DOCUMENTS:
 			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -549,6 +551,11 @@ public class DossierItemProvider extends ElementItemProvider {
 
 		newChildDescriptors.add
 			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__CHAPTER_REVIEWS,
+				 HyokaFactory.eINSTANCE.createChapterReview()));
+
+		newChildDescriptors.add
+			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createNote()));
 
@@ -616,6 +623,11 @@ public class DossierItemProvider extends ElementItemProvider {
 			(createChildParameter
 				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
 				 HyokaFactory.eINSTANCE.createAcceptedProblem()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(HyokaPackage.Literals.DOSSIER__EXTENSIONS,
+				 HyokaFactory.eINSTANCE.createChapterReview()));
 
 		newChildDescriptors.add
 			(createChildParameter
@@ -1190,7 +1202,8 @@ public class DossierItemProvider extends ElementItemProvider {
 			childFeature == HyokaPackage.Literals.DOSSIER__PROGRAM_SHEETS ||
 			childFeature == HyokaPackage.Literals.DOSSIER__PIPELINES ||
 			childFeature == HyokaPackage.Literals.DOSSIER__DOCUMENTS ||
-			childFeature == HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS;
+			childFeature == HyokaPackage.Literals.DOSSIER__ACCEPTED_PROBLEMS ||
+			childFeature == HyokaPackage.Literals.DOSSIER__CHAPTER_REVIEWS;
 
 		if (qualify) {
 			return getString

@@ -414,6 +414,29 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.ChapterReview} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ChapterReviewItemProvider chapterReviewItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hyoka.model.hyoka.ChapterReview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createChapterReviewAdapter() {
+		if (chapterReviewItemProvider == null) {
+			chapterReviewItemProvider = new ChapterReviewItemProvider(this);
+		}
+
+		return chapterReviewItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.hyoka.model.hyoka.AttachedDocument} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2399,6 +2422,7 @@ public class HyokaItemProviderAdapterFactory extends HyokaAdapterFactory impleme
 		if (affiliationItemProvider != null) affiliationItemProvider.dispose();
 		if (dossierItemProvider != null) dossierItemProvider.dispose();
 		if (acceptedProblemItemProvider != null) acceptedProblemItemProvider.dispose();
+		if (chapterReviewItemProvider != null) chapterReviewItemProvider.dispose();
 		if (attachedDocumentItemProvider != null) attachedDocumentItemProvider.dispose();
 		if (relatedProgramItemProvider != null) relatedProgramItemProvider.dispose();
 		if (programRelationItemProvider != null) programRelationItemProvider.dispose();

@@ -50,6 +50,7 @@ public class PanelItemProvider extends NamedElementItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addStatedSizePropertyDescriptor(object);
+			addDisclosurePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -68,6 +69,28 @@ public class PanelItemProvider extends NamedElementItemProvider {
 				 getString("_UI_Panel_statedSize_feature"), //$NON-NLS-1$
 				 getString("_UI_PropertyDescriptor_description", "_UI_Panel_statedSize_feature", "_UI_Panel_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				 HyokaPackage.Literals.PANEL__STATED_SIZE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Disclosure feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDisclosurePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Panel_disclosure_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Panel_disclosure_feature", "_UI_Panel_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 HyokaPackage.Literals.PANEL__DISCLOSURE,
 				 true,
 				 false,
 				 false,
@@ -157,6 +180,7 @@ public class PanelItemProvider extends NamedElementItemProvider {
 
 		switch (notification.getFeatureID(Panel.class)) {
 			case HyokaPackage.PANEL__STATED_SIZE:
+			case HyokaPackage.PANEL__DISCLOSURE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case HyokaPackage.PANEL__MEMBERS:

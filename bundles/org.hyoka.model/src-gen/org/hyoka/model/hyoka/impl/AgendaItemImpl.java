@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
 import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.AttachedDocument;
 import org.hyoka.model.hyoka.HyokaPackage;
+import org.hyoka.model.hyoka.Undertaking;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +30,7 @@ import org.hyoka.model.hyoka.HyokaPackage;
  * <ul>
  *   <li>{@link org.hyoka.model.hyoka.impl.AgendaItemImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.AgendaItemImpl#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.AgendaItemImpl#getUndertakings <em>Undertakings</em>}</li>
  * </ul>
  *
  * @generated
@@ -63,6 +65,16 @@ public class AgendaItemImpl extends NamedElementImpl implements AgendaItem {
 	 * @ordered
 	 */
 	protected EList<AttachedDocument> documents;
+
+	/**
+	 * The cached value of the '{@link #getUndertakings() <em>Undertakings</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUndertakings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Undertaking> undertakings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -125,12 +137,27 @@ public class AgendaItemImpl extends NamedElementImpl implements AgendaItem {
 	 * @generated
 	 */
 	@Override
+	public EList<Undertaking> getUndertakings() {
+		if (undertakings == null) {
+			undertakings = new EObjectEList<Undertaking>(Undertaking.class, this, HyokaPackage.AGENDA_ITEM__UNDERTAKINGS);
+		}
+		return undertakings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case HyokaPackage.AGENDA_ITEM__NUMBER:
 				return getNumber();
 			case HyokaPackage.AGENDA_ITEM__DOCUMENTS:
 				return getDocuments();
+			case HyokaPackage.AGENDA_ITEM__UNDERTAKINGS:
+				return getUndertakings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -151,6 +178,10 @@ public class AgendaItemImpl extends NamedElementImpl implements AgendaItem {
 				getDocuments().clear();
 				getDocuments().addAll((Collection<? extends AttachedDocument>)newValue);
 				return;
+			case HyokaPackage.AGENDA_ITEM__UNDERTAKINGS:
+				getUndertakings().clear();
+				getUndertakings().addAll((Collection<? extends Undertaking>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -169,6 +200,9 @@ public class AgendaItemImpl extends NamedElementImpl implements AgendaItem {
 			case HyokaPackage.AGENDA_ITEM__DOCUMENTS:
 				getDocuments().clear();
 				return;
+			case HyokaPackage.AGENDA_ITEM__UNDERTAKINGS:
+				getUndertakings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -185,6 +219,8 @@ public class AgendaItemImpl extends NamedElementImpl implements AgendaItem {
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case HyokaPackage.AGENDA_ITEM__DOCUMENTS:
 				return documents != null && !documents.isEmpty();
+			case HyokaPackage.AGENDA_ITEM__UNDERTAKINGS:
+				return undertakings != null && !undertakings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

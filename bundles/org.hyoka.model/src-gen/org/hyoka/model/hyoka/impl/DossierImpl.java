@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hyoka.model.hyoka.AcceptedProblem;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.AttachedDocument;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.CouncilTopic;
 import org.hyoka.model.hyoka.CriterionSet;
@@ -91,6 +92,7 @@ import org.hyoka.model.time.FiscalYear;
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getDocuments <em>Documents</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getPreviousDossierId <em>Previous Dossier Id</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getAcceptedProblems <em>Accepted Problems</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getChapterReviews <em>Chapter Reviews</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.DossierImpl#getExtensions <em>Extensions</em>}</li>
  * </ul>
  *
@@ -496,6 +498,16 @@ public class DossierImpl extends ElementImpl implements Dossier {
 	 * @ordered
 	 */
 	protected EList<AcceptedProblem> acceptedProblems;
+
+	/**
+	 * The cached value of the '{@link #getChapterReviews() <em>Chapter Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChapterReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ChapterReview> chapterReviews;
 
 	/**
 	 * The cached value of the '{@link #getExtensions() <em>Extensions</em>}' containment reference list.
@@ -1137,6 +1149,19 @@ public class DossierImpl extends ElementImpl implements Dossier {
 	 * @generated
 	 */
 	@Override
+	public EList<ChapterReview> getChapterReviews() {
+		if (chapterReviews == null) {
+			chapterReviews = new EObjectContainmentEList<ChapterReview>(ChapterReview.class, this, HyokaPackage.DOSSIER__CHAPTER_REVIEWS);
+		}
+		return chapterReviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<EObject> getExtensions() {
 		if (extensions == null) {
 			extensions = new EObjectContainmentEList<EObject>(EObject.class, this, HyokaPackage.DOSSIER__EXTENSIONS);
@@ -1200,6 +1225,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return ((InternalEList<?>)getDocuments()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
 				return ((InternalEList<?>)getAcceptedProblems()).basicRemove(otherEnd, msgs);
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
+				return ((InternalEList<?>)getChapterReviews()).basicRemove(otherEnd, msgs);
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return ((InternalEList<?>)getExtensions()).basicRemove(otherEnd, msgs);
 		}
@@ -1280,6 +1307,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return getPreviousDossierId();
 			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
 				return getAcceptedProblems();
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
+				return getChapterReviews();
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return getExtensions();
 		}
@@ -1416,6 +1445,10 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				getAcceptedProblems().clear();
 				getAcceptedProblems().addAll((Collection<? extends AcceptedProblem>)newValue);
 				return;
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
+				getChapterReviews().clear();
+				getChapterReviews().addAll((Collection<? extends ChapterReview>)newValue);
+				return;
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				getExtensions().clear();
 				getExtensions().addAll((Collection<? extends EObject>)newValue);
@@ -1531,6 +1564,9 @@ public class DossierImpl extends ElementImpl implements Dossier {
 			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
 				getAcceptedProblems().clear();
 				return;
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
+				getChapterReviews().clear();
+				return;
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				getExtensions().clear();
 				return;
@@ -1612,6 +1648,8 @@ public class DossierImpl extends ElementImpl implements Dossier {
 				return PREVIOUS_DOSSIER_ID_EDEFAULT == null ? previousDossierId != null : !PREVIOUS_DOSSIER_ID_EDEFAULT.equals(previousDossierId);
 			case HyokaPackage.DOSSIER__ACCEPTED_PROBLEMS:
 				return acceptedProblems != null && !acceptedProblems.isEmpty();
+			case HyokaPackage.DOSSIER__CHAPTER_REVIEWS:
+				return chapterReviews != null && !chapterReviews.isEmpty();
 			case HyokaPackage.DOSSIER__EXTENSIONS:
 				return extensions != null && !extensions.isEmpty();
 		}

@@ -78,6 +78,7 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 			case HyokaPackage.AFFILIATION: return createAffiliation();
 			case HyokaPackage.DOSSIER: return createDossier();
 			case HyokaPackage.ACCEPTED_PROBLEM: return createAcceptedProblem();
+			case HyokaPackage.CHAPTER_REVIEW: return createChapterReview();
 			case HyokaPackage.ATTACHED_DOCUMENT: return createAttachedDocument();
 			case HyokaPackage.RELATED_PROGRAM: return createRelatedProgram();
 			case HyokaPackage.PROGRAM_RELATION: return createProgramRelation();
@@ -215,6 +216,10 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return createMemberRoleFromString(eDataType, initialValue);
 			case HyokaPackage.COMMENT_STATE:
 				return createCommentStateFromString(eDataType, initialValue);
+			case HyokaPackage.REVIEW_STATE:
+				return createReviewStateFromString(eDataType, initialValue);
+			case HyokaPackage.PANEL_DISCLOSURE:
+				return createPanelDisclosureFromString(eDataType, initialValue);
 			case HyokaPackage.RECUSAL_KIND:
 				return createRecusalKindFromString(eDataType, initialValue);
 			case HyokaPackage.MEETING_FORM:
@@ -306,6 +311,10 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 				return convertMemberRoleToString(eDataType, instanceValue);
 			case HyokaPackage.COMMENT_STATE:
 				return convertCommentStateToString(eDataType, instanceValue);
+			case HyokaPackage.REVIEW_STATE:
+				return convertReviewStateToString(eDataType, instanceValue);
+			case HyokaPackage.PANEL_DISCLOSURE:
+				return convertPanelDisclosureToString(eDataType, instanceValue);
 			case HyokaPackage.RECUSAL_KIND:
 				return convertRecusalKindToString(eDataType, instanceValue);
 			case HyokaPackage.MEETING_FORM:
@@ -497,6 +506,17 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	public AcceptedProblem createAcceptedProblem() {
 		AcceptedProblemImpl acceptedProblem = new AcceptedProblemImpl();
 		return acceptedProblem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChapterReview createChapterReview() {
+		ChapterReviewImpl chapterReview = new ChapterReviewImpl();
+		return chapterReview;
 	}
 
 	/**
@@ -1816,6 +1836,46 @@ public class HyokaFactoryImpl extends EFactoryImpl implements HyokaFactory {
 	 * @generated
 	 */
 	public String convertCommentStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewState createReviewStateFromString(EDataType eDataType, String initialValue) {
+		ReviewState result = ReviewState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PanelDisclosure createPanelDisclosureFromString(EDataType eDataType, String initialValue) {
+		PanelDisclosure result = PanelDisclosure.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPanelDisclosureToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -33,6 +33,7 @@ import org.hyoka.model.hyoka.BlockLink;
 import org.hyoka.model.hyoka.Budget;
 import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.BudgetLine;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Committee;
@@ -92,6 +93,7 @@ import org.hyoka.model.hyoka.OutputCount;
 import org.hyoka.model.hyoka.OutputCountKind;
 import org.hyoka.model.hyoka.OutputCounts;
 import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.PanelDisclosure;
 import org.hyoka.model.hyoka.Payee;
 import org.hyoka.model.hyoka.PayeeBlock;
 import org.hyoka.model.hyoka.Period;
@@ -123,6 +125,7 @@ import org.hyoka.model.hyoka.Response;
 import org.hyoka.model.hyoka.ResponseState;
 import org.hyoka.model.hyoka.ResponsibleUnit;
 import org.hyoka.model.hyoka.Review;
+import org.hyoka.model.hyoka.ReviewState;
 import org.hyoka.model.hyoka.ReviewVerdict;
 import org.hyoka.model.hyoka.RoleAssignment;
 import org.hyoka.model.hyoka.RoleKind;
@@ -288,6 +291,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EClass acceptedProblemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass chapterReviewEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1023,6 +1033,20 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	private EEnum commentStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum panelDisclosureEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2439,8 +2463,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDossier_Extensions() {
+	public EReference getDossier_ChapterReviews() {
 		return (EReference)dossierEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Extensions() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(34);
 	}
 
 	/**
@@ -2511,6 +2545,86 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EAttribute getAcceptedProblem_AcceptedOn() {
 		return (EAttribute)acceptedProblemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChapterReview() {
+		return chapterReviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_Chapter() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChapterReview_Undertaking() {
+		return (EReference)chapterReviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_State() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_By() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_At() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_Next() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChapterReview_Fingerprint() {
+		return (EAttribute)chapterReviewEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -5799,6 +5913,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPanel_Disclosure() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMember() {
 		return memberEClass;
 	}
@@ -5851,6 +5975,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EReference getMember_Recusals() {
 		return (EReference)memberEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMember_DeclaredOn() {
+		return (EAttribute)memberEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMember_Declaration() {
+		return (EAttribute)memberEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -6011,6 +6155,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	@Override
 	public EReference getAgendaItem_Documents() {
 		return (EReference)agendaItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgendaItem_Undertakings() {
+		return (EReference)agendaItemEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -7989,6 +8143,26 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getReviewState() {
+		return reviewStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPanelDisclosure() {
+		return panelDisclosureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRecusalKind() {
 		return recusalKindEEnum;
 	}
@@ -8319,6 +8493,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(dossierEClass, DOSSIER__DOCUMENTS);
 		createEAttribute(dossierEClass, DOSSIER__PREVIOUS_DOSSIER_ID);
 		createEReference(dossierEClass, DOSSIER__ACCEPTED_PROBLEMS);
+		createEReference(dossierEClass, DOSSIER__CHAPTER_REVIEWS);
 		createEReference(dossierEClass, DOSSIER__EXTENSIONS);
 
 		acceptedProblemEClass = createEClass(ACCEPTED_PROBLEM);
@@ -8328,6 +8503,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__REASON);
 		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__ACCEPTED_BY);
 		createEAttribute(acceptedProblemEClass, ACCEPTED_PROBLEM__ACCEPTED_ON);
+
+		chapterReviewEClass = createEClass(CHAPTER_REVIEW);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__CHAPTER);
+		createEReference(chapterReviewEClass, CHAPTER_REVIEW__UNDERTAKING);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__STATE);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__BY);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__AT);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__NEXT);
+		createEAttribute(chapterReviewEClass, CHAPTER_REVIEW__FINGERPRINT);
 
 		attachedDocumentEClass = createEClass(ATTACHED_DOCUMENT);
 		createEAttribute(attachedDocumentEClass, ATTACHED_DOCUMENT__ENTRY);
@@ -8707,6 +8891,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEReference(panelEClass, PANEL__MEETINGS);
 		createEReference(panelEClass, PANEL__DEADLINES);
 		createEAttribute(panelEClass, PANEL__STATED_SIZE);
+		createEAttribute(panelEClass, PANEL__DISCLOSURE);
 
 		memberEClass = createEClass(MEMBER);
 		createEReference(memberEClass, MEMBER__PERSON);
@@ -8714,6 +8899,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		createEAttribute(memberEClass, MEMBER__LABEL);
 		createEAttribute(memberEClass, MEMBER__AFFILIATION);
 		createEReference(memberEClass, MEMBER__RECUSALS);
+		createEAttribute(memberEClass, MEMBER__DECLARED_ON);
+		createEAttribute(memberEClass, MEMBER__DECLARATION);
 
 		recusalEClass = createEClass(RECUSAL);
 		createEReference(recusalEClass, RECUSAL__UNDERTAKING);
@@ -8733,6 +8920,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		agendaItemEClass = createEClass(AGENDA_ITEM);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__NUMBER);
 		createEReference(agendaItemEClass, AGENDA_ITEM__DOCUMENTS);
+		createEReference(agendaItemEClass, AGENDA_ITEM__UNDERTAKINGS);
 
 		deadlineEClass = createEClass(DEADLINE);
 		createEAttribute(deadlineEClass, DEADLINE__DUE);
@@ -8960,6 +9148,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		statedMeasureEEnum = createEEnum(STATED_MEASURE);
 		memberRoleEEnum = createEEnum(MEMBER_ROLE);
 		commentStateEEnum = createEEnum(COMMENT_STATE);
+		reviewStateEEnum = createEEnum(REVIEW_STATE);
+		panelDisclosureEEnum = createEEnum(PANEL_DISCLOSURE);
 		recusalKindEEnum = createEEnum(RECUSAL_KIND);
 		meetingFormEEnum = createEEnum(MEETING_FORM);
 		averagingEEnum = createEEnum(AVERAGING);
@@ -9029,6 +9219,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		affiliationEClass.getESuperTypes().add(this.getElement());
 		dossierEClass.getESuperTypes().add(this.getElement());
 		acceptedProblemEClass.getESuperTypes().add(this.getElement());
+		chapterReviewEClass.getESuperTypes().add(this.getElement());
 		attachedDocumentEClass.getESuperTypes().add(this.getNamedElement());
 		programNodeEClass.getESuperTypes().add(this.getFact());
 		relatedProgramEClass.getESuperTypes().add(this.getProgramNode());
@@ -9251,6 +9442,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getDossier_Documents(), this.getAttachedDocument(), null, "documents", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDossier_PreviousDossierId(), ecorePackage.getEString(), "previousDossierId", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDossier_AcceptedProblems(), this.getAcceptedProblem(), null, "acceptedProblems", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDossier_ChapterReviews(), this.getChapterReview(), null, "chapterReviews", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDossier_Extensions(), ecorePackage.getEObject(), null, "extensions", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(acceptedProblemEClass, AcceptedProblem.class, "AcceptedProblem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -9260,6 +9452,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getAcceptedProblem_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAcceptedProblem_AcceptedBy(), ecorePackage.getEString(), "acceptedBy", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAcceptedProblem_AcceptedOn(), this.getDate(), "acceptedOn", null, 1, 1, AcceptedProblem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(chapterReviewEClass, ChapterReview.class, "ChapterReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getChapterReview_Chapter(), ecorePackage.getEString(), "chapter", null, 1, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getChapterReview_Undertaking(), this.getUndertaking(), null, "undertaking", null, 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getChapterReview_State(), this.getReviewState(), "state", "DRAFT", 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getChapterReview_By(), ecorePackage.getEString(), "by", null, 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getChapterReview_At(), this.getDateTime(), "at", null, 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getChapterReview_Next(), ecorePackage.getEString(), "next", null, 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getChapterReview_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, ChapterReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(attachedDocumentEClass, AttachedDocument.class, "AttachedDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAttachedDocument_Entry(), ecorePackage.getEString(), "entry", null, 1, 1, AttachedDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9639,6 +9840,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEReference(getPanel_Meetings(), this.getMeeting(), null, "meetings", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPanel_Deadlines(), this.getDeadline(), null, "deadlines", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPanel_StatedSize(), ecorePackage.getEIntegerObject(), "statedSize", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPanel_Disclosure(), this.getPanelDisclosure(), "disclosure", "NONE", 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(memberEClass, Member.class, "Member", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getMember_Person(), this.getPerson(), null, "person", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9646,6 +9848,8 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEAttribute(getMember_Label(), ecorePackage.getEString(), "label", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getMember_Affiliation(), ecorePackage.getEString(), "affiliation", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getMember_Recusals(), this.getRecusal(), null, "recusals", null, 0, -1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMember_DeclaredOn(), this.getDate(), "declaredOn", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMember_Declaration(), ecorePackage.getEString(), "declaration", null, 0, 1, Member.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(recusalEClass, Recusal.class, "Recusal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getRecusal_Undertaking(), this.getUndertaking(), null, "undertaking", null, 1, 1, Recusal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -9665,6 +9869,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEClass(agendaItemEClass, AgendaItem.class, "AgendaItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAgendaItem_Number(), ecorePackage.getEString(), "number", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAgendaItem_Documents(), this.getAttachedDocument(), null, "documents", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAgendaItem_Undertakings(), this.getUndertaking(), null, "undertakings", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(deadlineEClass, Deadline.class, "Deadline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDeadline_Due(), this.getDate(), "due", null, 1, 1, Deadline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -10057,6 +10262,16 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		addEEnumLiteral(commentStateEEnum, CommentState.NONE);
 		addEEnumLiteral(commentStateEEnum, CommentState.OPEN);
 		addEEnumLiteral(commentStateEEnum, CommentState.RESOLVED);
+
+		initEEnum(reviewStateEEnum, ReviewState.class, "ReviewState"); //$NON-NLS-1$
+		addEEnumLiteral(reviewStateEEnum, ReviewState.DRAFT);
+		addEEnumLiteral(reviewStateEEnum, ReviewState.TO_REVIEW);
+		addEEnumLiteral(reviewStateEEnum, ReviewState.APPROVED);
+
+		initEEnum(panelDisclosureEEnum, PanelDisclosure.class, "PanelDisclosure"); //$NON-NLS-1$
+		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.NONE);
+		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.COMMENTS);
+		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.POINTS);
 
 		initEEnum(recusalKindEEnum, RecusalKind.class, "RecusalKind"); //$NON-NLS-1$
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.UNSPECIFIED);
@@ -11192,6 +11407,54 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "A comment that has been dealt with." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (reviewStateEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far the review of a chapter is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "It is being written." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "It is written, and somebody is to look at it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Somebody approved what it says." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What members of a panel learn of each other while they judge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nothing: neither points nor comments." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "What others ask and say about a criterion; no points." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Comments, and the points of those who judge, without names." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (recusalKindEEnum,
 		   source,
 		   new String[] {
@@ -12260,6 +12523,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Problems that someone has accepted, with a reason; they count again once their facts change. Never printed." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getDossier_ChapterReviews(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the review of chapters is; a chapter without an entry is a draft. Never printed." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
@@ -12306,6 +12575,54 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "When it was accepted." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterReviewEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How far the review of one chapter is, who said so and when. It is for the people at work, and in no report and no evaluator\'s package." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Chapter(),
+		   source,
+		   new String[] {
+			   "documentation", "Key of the chapter, such as money." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Undertaking(),
+		   source,
+		   new String[] {
+			   "documentation", "Whose chapter it is; empty for a chapter of the dossier as a whole." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_State(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it is." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_By(),
+		   source,
+		   new String[] {
+			   "documentation", "Who brought it there, by name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_At(),
+		   source,
+		   new String[] {
+			   "documentation", "When that was." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Next(),
+		   source,
+		   new String[] {
+			   "documentation", "Who is to look at it next, by name." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Fingerprint(),
+		   source,
+		   new String[] {
+			   "documentation", "Digest of what the chapter said when it was approved. Another one now means that it was changed after that." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,
@@ -14276,6 +14593,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "documentation", "Number of members, where their names are not at hand." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getPanel_Disclosure(),
+		   source,
+		   new String[] {
+			   "documentation", "What members learn of each other while they judge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (memberEClass,
 		   source,
 		   new String[] {
@@ -14310,6 +14633,18 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What the member does not judge." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_DeclaredOn(),
+		   source,
+		   new String[] {
+			   "documentation", "The day on which the member declared interests, before anything to judge was opened; empty where nobody has recorded it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Declaration(),
+		   source,
+		   new String[] {
+			   "documentation", "What the member declared, in words." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalEClass,
@@ -14406,6 +14741,12 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Papers on it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Undertakings(),
+		   source,
+		   new String[] {
+			   "documentation", "What is judged under it; members who do not judge one of these leave the room." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (deadlineEClass,
@@ -16565,6 +16906,60 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "en", "Resolved" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (reviewStateEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u5be9\u67fb\u306e\u72b6\u614b" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u4f5c\u6210\u4e2d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Draft" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u78ba\u8a8d\u5f85\u3061", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "To be reviewed" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (reviewStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u627f\u8a8d\u6e08", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Approved" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum,
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1\u9593\u306e\u958b\u793a" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "ja", "\u958b\u793a\u3057\u306a\u3044", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Nothing" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "ja", "\u30b3\u30e1\u30f3\u30c8\u306e\u307f", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Comments" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (panelDisclosureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "ja", "\u30b3\u30e1\u30f3\u30c8\u3068\u8a55\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Comments and points" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (recusalKindEEnum,
 		   source,
 		   new String[] {
@@ -17745,6 +18140,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u7406\u7531\u3092\u8a18\u3057\u3066\u4e86\u627f\u3057\u305f\u78ba\u8a8d\u4e8b\u9805\u3002\u5185\u5bb9\u304c\u5909\u308f\u308b\u3068\u518d\u3073\u6570\u3048\u308b\u3002\u5831\u544a\u66f8\u306b\u306f\u5370\u5237\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getDossier_ChapterReviews(),
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0\u306e\u5be9\u67fb", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u7ae0\u3054\u3068\u306e\u5be9\u67fb\u306e\u72b6\u614b\u3002\u8a18\u9332\u306e\u306a\u3044\u7ae0\u306f\u4f5c\u6210\u4e2d\u3068\u307f\u306a\u3059\u3002\u5831\u544a\u66f8\u306b\u306f\u5370\u5237\u3057\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (getDossier_Extensions(),
 		   source,
 		   new String[] {
@@ -17798,6 +18200,63 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u4e86\u627f\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u4e86\u627f\u3057\u305f\u65e5\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (chapterReviewEClass,
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0\u306e\u5be9\u67fb" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Chapter(),
+		   source,
+		   new String[] {
+			   "ja", "\u7ae0", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u8cc7\u6599\u306e\u3069\u306e\u7ae0\u304b\u3002\u7ae0\u3092\u8868\u3059\u8a18\u53f7\u3067\u8a18\u9332\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Undertaking(),
+		   source,
+		   new String[] {
+			   "ja", "\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3069\u306e\u4e8b\u696d\u306e\u7ae0\u304b\u3002\u8a55\u4fa1\u8cc7\u6599\u5168\u4f53\u306e\u7ae0\u3067\u306f\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_State(),
+		   source,
+		   new String[] {
+			   "ja", "\u72b6\u614b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u4f5c\u6210\u4e2d\u3001\u78ba\u8a8d\u5f85\u3061\u3001\u627f\u8a8d\u6e08\u306e\u5225\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_By(),
+		   source,
+		   new String[] {
+			   "ja", "\u8a18\u9332\u3057\u305f\u4eba", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Set by", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u72b6\u614b\u306b\u3057\u305f\u4eba\u306e\u6c0f\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_At(),
+		   source,
+		   new String[] {
+			   "ja", "\u65e5\u6642", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Set at", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u72b6\u614b\u306b\u3057\u305f\u65e5\u6642\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Next(),
+		   source,
+		   new String[] {
+			   "ja", "\u6b21\u306e\u62c5\u5f53\u8005", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u6b21\u306b\u78ba\u8a8d\u3059\u308b\u4eba\u306e\u6c0f\u540d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getChapterReview_Fingerprint(),
+		   source,
+		   new String[] {
+			   "ja", "\u7167\u5408\u5024", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u627f\u8a8d\u3057\u305f\u3068\u304d\u306e\u7ae0\u306e\u5185\u5bb9\u304b\u3089\u6c42\u3081\u305f\u7167\u5408\u5024\u3002\u305d\u306e\u5f8c\u306b\u5185\u5bb9\u304c\u5909\u308f\u308b\u3068\u4e00\u81f4\u3057\u306a\u304f\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (attachedDocumentEClass,
@@ -20047,6 +20506,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 			   "help.ja", "\u59d4\u54e1\u306e\u6570\u3002\u6c0f\u540d\u304c\u5206\u304b\u3089\u306a\u3044\u5834\u5408\u306b\u5165\u529b\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (getPanel_Disclosure(),
+		   source,
+		   new String[] {
+			   "ja", "\u59d4\u54e1\u9593\u306e\u958b\u793a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u9593\u306b\u3001\u59d4\u54e1\u304c\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3084\u8a55\u70b9\u3092\u898b\u3089\u308c\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (memberEClass,
 		   source,
 		   new String[] {
@@ -20086,6 +20552,20 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u5229\u5bb3\u95a2\u4fc2\u3084\u6b20\u5e2d\u306b\u3088\u308a\u3001\u3053\u306e\u59d4\u54e1\u304c\u8a55\u4fa1\u3057\u306a\u3044\u4e8b\u696d\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_DeclaredOn(),
+		   source,
+		   new String[] {
+			   "ja", "\u5229\u5bb3\u95a2\u4fc2\u306e\u7533\u544a\u65e5", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u3059\u308b\u8cc7\u6599\u3092\u958b\u304f\u524d\u306b\u3001\u59d4\u54e1\u304c\u5229\u5bb3\u95a2\u4fc2\u3092\u7533\u544a\u3057\u305f\u65e5\u3002\u8a18\u9332\u304c\u306a\u3051\u308c\u3070\u7a7a\u6b04\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getMember_Declaration(),
+		   source,
+		   new String[] {
+			   "ja", "\u5229\u5bb3\u95a2\u4fc2\u306e\u7533\u544a", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u59d4\u54e1\u304c\u7533\u544a\u3057\u305f\u5185\u5bb9\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalEClass,
@@ -20195,6 +20675,13 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   new String[] {
 			   "ja", "\u8cc7\u6599", //$NON-NLS-1$ //$NON-NLS-2$
 			   "help.ja", "\u8b70\u984c\u306e\u8cc7\u6599\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAgendaItem_Undertakings(),
+		   source,
+		   new String[] {
+			   "ja", "\u5bfe\u8c61\u306e\u4e8b\u696d", //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u3053\u306e\u8b70\u984c\u3067\u8a55\u4fa1\u3059\u308b\u4e8b\u696d\u3002\u8a55\u4fa1\u3057\u306a\u3044\u59d4\u54e1\u306f\u3001\u3053\u306e\u8b70\u984c\u306e\u9593\u306f\u9000\u5ba4\u3059\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (deadlineEClass,

@@ -3,6 +3,8 @@
  */
 package org.hyoka.model.hyoka.impl;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -37,6 +39,8 @@ import org.hyoka.model.hyoka.Recusal;
  *   <li>{@link org.hyoka.model.hyoka.impl.MemberImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.MemberImpl#getAffiliation <em>Affiliation</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.MemberImpl#getRecusals <em>Recusals</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.MemberImpl#getDeclaredOn <em>Declared On</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.MemberImpl#getDeclaration <em>Declaration</em>}</li>
  * </ul>
  *
  * @generated
@@ -121,6 +125,46 @@ public class MemberImpl extends ElementImpl implements Member {
 	 * @ordered
 	 */
 	protected EList<Recusal> recusals;
+
+	/**
+	 * The default value of the '{@link #getDeclaredOn() <em>Declared On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeclaredOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DECLARED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeclaredOn() <em>Declared On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeclaredOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate declaredOn = DECLARED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeclaration() <em>Declaration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeclaration()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DECLARATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeclaration() <em>Declaration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeclaration()
+	 * @generated
+	 * @ordered
+	 */
+	protected String declaration = DECLARATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,6 +296,52 @@ public class MemberImpl extends ElementImpl implements Member {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getDeclaredOn() {
+		return declaredOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeclaredOn(LocalDate newDeclaredOn) {
+		LocalDate oldDeclaredOn = declaredOn;
+		declaredOn = newDeclaredOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.MEMBER__DECLARED_ON, oldDeclaredOn, declaredOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDeclaration() {
+		return declaration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeclaration(String newDeclaration) {
+		String oldDeclaration = declaration;
+		declaration = newDeclaration;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.MEMBER__DECLARATION, oldDeclaration, declaration));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.MEMBER__RECUSALS:
@@ -278,6 +368,10 @@ public class MemberImpl extends ElementImpl implements Member {
 				return getAffiliation();
 			case HyokaPackage.MEMBER__RECUSALS:
 				return getRecusals();
+			case HyokaPackage.MEMBER__DECLARED_ON:
+				return getDeclaredOn();
+			case HyokaPackage.MEMBER__DECLARATION:
+				return getDeclaration();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -307,6 +401,12 @@ public class MemberImpl extends ElementImpl implements Member {
 				getRecusals().clear();
 				getRecusals().addAll((Collection<? extends Recusal>)newValue);
 				return;
+			case HyokaPackage.MEMBER__DECLARED_ON:
+				setDeclaredOn((LocalDate)newValue);
+				return;
+			case HyokaPackage.MEMBER__DECLARATION:
+				setDeclaration((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -334,6 +434,12 @@ public class MemberImpl extends ElementImpl implements Member {
 			case HyokaPackage.MEMBER__RECUSALS:
 				getRecusals().clear();
 				return;
+			case HyokaPackage.MEMBER__DECLARED_ON:
+				setDeclaredOn(DECLARED_ON_EDEFAULT);
+				return;
+			case HyokaPackage.MEMBER__DECLARATION:
+				setDeclaration(DECLARATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -356,6 +462,10 @@ public class MemberImpl extends ElementImpl implements Member {
 				return AFFILIATION_EDEFAULT == null ? affiliation != null : !AFFILIATION_EDEFAULT.equals(affiliation);
 			case HyokaPackage.MEMBER__RECUSALS:
 				return recusals != null && !recusals.isEmpty();
+			case HyokaPackage.MEMBER__DECLARED_ON:
+				return DECLARED_ON_EDEFAULT == null ? declaredOn != null : !DECLARED_ON_EDEFAULT.equals(declaredOn);
+			case HyokaPackage.MEMBER__DECLARATION:
+				return DECLARATION_EDEFAULT == null ? declaration != null : !DECLARATION_EDEFAULT.equals(declaration);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -376,6 +486,10 @@ public class MemberImpl extends ElementImpl implements Member {
 		result.append(label);
 		result.append(", affiliation: "); //$NON-NLS-1$
 		result.append(affiliation);
+		result.append(", declaredOn: "); //$NON-NLS-1$
+		result.append(declaredOn);
+		result.append(", declaration: "); //$NON-NLS-1$
+		result.append(declaration);
 		result.append(')');
 		return result.toString();
 	}

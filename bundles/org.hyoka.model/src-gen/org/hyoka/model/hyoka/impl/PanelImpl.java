@@ -23,6 +23,7 @@ import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Panel;
+import org.hyoka.model.hyoka.PanelDisclosure;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +37,7 @@ import org.hyoka.model.hyoka.Panel;
  *   <li>{@link org.hyoka.model.hyoka.impl.PanelImpl#getMeetings <em>Meetings</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.PanelImpl#getDeadlines <em>Deadlines</em>}</li>
  *   <li>{@link org.hyoka.model.hyoka.impl.PanelImpl#getStatedSize <em>Stated Size</em>}</li>
+ *   <li>{@link org.hyoka.model.hyoka.impl.PanelImpl#getDisclosure <em>Disclosure</em>}</li>
  * </ul>
  *
  * @generated
@@ -90,6 +92,26 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 	 * @ordered
 	 */
 	protected Integer statedSize = STATED_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDisclosure() <em>Disclosure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisclosure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PanelDisclosure DISCLOSURE_EDEFAULT = PanelDisclosure.NONE;
+
+	/**
+	 * The cached value of the '{@link #getDisclosure() <em>Disclosure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisclosure()
+	 * @generated
+	 * @ordered
+	 */
+	protected PanelDisclosure disclosure = DISCLOSURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -178,6 +200,29 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 	 * @generated
 	 */
 	@Override
+	public PanelDisclosure getDisclosure() {
+		return disclosure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisclosure(PanelDisclosure newDisclosure) {
+		PanelDisclosure oldDisclosure = disclosure;
+		disclosure = newDisclosure == null ? DISCLOSURE_EDEFAULT : newDisclosure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, HyokaPackage.PANEL__DISCLOSURE, oldDisclosure, disclosure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case HyokaPackage.PANEL__MEMBERS:
@@ -206,6 +251,8 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 				return getDeadlines();
 			case HyokaPackage.PANEL__STATED_SIZE:
 				return getStatedSize();
+			case HyokaPackage.PANEL__DISCLOSURE:
+				return getDisclosure();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -234,6 +281,9 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 			case HyokaPackage.PANEL__STATED_SIZE:
 				setStatedSize((Integer)newValue);
 				return;
+			case HyokaPackage.PANEL__DISCLOSURE:
+				setDisclosure((PanelDisclosure)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -258,6 +308,9 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 			case HyokaPackage.PANEL__STATED_SIZE:
 				setStatedSize(STATED_SIZE_EDEFAULT);
 				return;
+			case HyokaPackage.PANEL__DISCLOSURE:
+				setDisclosure(DISCLOSURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -278,6 +331,8 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 				return deadlines != null && !deadlines.isEmpty();
 			case HyokaPackage.PANEL__STATED_SIZE:
 				return STATED_SIZE_EDEFAULT == null ? statedSize != null : !STATED_SIZE_EDEFAULT.equals(statedSize);
+			case HyokaPackage.PANEL__DISCLOSURE:
+				return disclosure != DISCLOSURE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -294,6 +349,8 @@ public class PanelImpl extends NamedElementImpl implements Panel {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (statedSize: "); //$NON-NLS-1$
 		result.append(statedSize);
+		result.append(", disclosure: "); //$NON-NLS-1$
+		result.append(disclosure);
 		result.append(')');
 		return result.toString();
 	}

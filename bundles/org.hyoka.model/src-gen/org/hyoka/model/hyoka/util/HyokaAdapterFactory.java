@@ -137,6 +137,10 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 				return createAcceptedProblemAdapter();
 			}
 			@Override
+			public Adapter caseChapterReview(ChapterReview object) {
+				return createChapterReviewAdapter();
+			}
+			@Override
 			public Adapter caseAttachedDocument(AttachedDocument object) {
 				return createAttachedDocumentAdapter();
 			}
@@ -723,6 +727,20 @@ public class HyokaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAcceptedProblemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hyoka.model.hyoka.ChapterReview <em>Chapter Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hyoka.model.hyoka.ChapterReview
+	 * @generated
+	 */
+	public Adapter createChapterReviewAdapter() {
 		return null;
 	}
 

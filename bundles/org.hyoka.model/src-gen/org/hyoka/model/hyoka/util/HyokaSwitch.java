@@ -191,6 +191,13 @@ public class HyokaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case HyokaPackage.CHAPTER_REVIEW: {
+				ChapterReview chapterReview = (ChapterReview)theEObject;
+				T result = caseChapterReview(chapterReview);
+				if (result == null) result = caseElement(chapterReview);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case HyokaPackage.ATTACHED_DOCUMENT: {
 				AttachedDocument attachedDocument = (AttachedDocument)theEObject;
 				T result = caseAttachedDocument(attachedDocument);
@@ -1114,6 +1121,21 @@ public class HyokaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAcceptedProblem(AcceptedProblem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Chapter Review</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Chapter Review</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseChapterReview(ChapterReview object) {
 		return null;
 	}
 

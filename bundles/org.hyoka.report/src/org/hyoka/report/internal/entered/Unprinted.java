@@ -33,6 +33,7 @@ public final class Unprinted {
 	private static final PhraseBook BOOK = PhraseBook.of(Unprinted.class);
 	/** What is no content of a report: settings, marks for programs, names by which things are found, and what other languages print. */
 	private static final Set<EStructuralFeature> SETTINGS = Set.of(Literals.DOSSIER__OUTLINES, Literals.DOSSIER__ACCEPTED_PROBLEMS,
+			Literals.DOSSIER__CHAPTER_REVIEWS,
 			Literals.DOSSIER__EXTENSIONS, Literals.DOSSIER__UNITS, Literals.DOSSIER__LANGUAGE, Literals.DOSSIER__PREVIOUS_DOSSIER_ID,
 			Literals.NAMED_ELEMENT__TRANSLATIONS, Literals.NAMED_ELEMENT__ALIASES, Literals.SECTION__KEY, Literals.CRITERION_SET__TEMPLATE,
 			Literals.PRIOR_FINDING__ORIGIN_ID, Literals.WORDING__FEATURE, Literals.FIGURE__ENTRY, Literals.FIGURE__WIDTH,

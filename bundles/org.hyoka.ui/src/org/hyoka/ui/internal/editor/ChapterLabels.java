@@ -19,15 +19,39 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.consistency.Severity;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
+import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.RowLabels;
 import org.hyoka.ui.labels.ThemeColors;
 
 /**
  * Entries of the chapter list: the mark of the state, the name, shortened with an ellipsis where the list is narrow, and at
- * the right the number of problems. A name that is shortened is said on hover, as is what the number means; all of it to screen
- * readers.
+ * the right the number of problems. What the people at work note of a chapter stands left of that. A name that is shortened is said on
+ * hover, as is what the number means; all of it to screen readers.
  */
 final class ChapterLabels extends RowLabels {
+	/**
+	 * What the people at work note of a chapter.
+	 *
+	 * @param comments how many are open
+	 * @param review   name of the icon of its review; empty for none
+	 * @param words    what that icon means; may be empty
+	 */
+	record Notes(int comments, String review, String words) {
+		/** Nothing. */
+		static final Notes NONE = new Notes(0, "", "");
+
+		private List<String> lines() {
+			List<String> lines = new ArrayList<>();
+			if (!words.isEmpty()) {
+				lines.add(Messages.bind(Messages.Review_line, words));
+			}
+			if (comments > 0) {
+				lines.add(Messages.bind(Messages.ChapterList_Comments, comments));
+			}
+			return lines;
+		}
+	}
+
 	private static final int ROW = 26;
 	private static final int GAP = 8;
 	private static final int MARK = 16;
@@ -39,6 +63,7 @@ final class ChapterLabels extends RowLabels {
 	private final Function<Entry, String> badge;
 	private final boolean ofProblems;
 	private final Function<Entry, Color> tone;
+	private final Function<Entry, Notes> notes;
 	/** The entries whose names were shortened when they were last painted. */
 	private final Set<Entry> shortened = new HashSet<>();
 
@@ -47,15 +72,17 @@ final class ChapterLabels extends RowLabels {
 	 * @param state      what the mark means; may be empty
 	 * @param badge      what stands at the right; may be empty
 	 * @param severity   of the worst of the problems that the badge counts; null where it counts something else
+	 * @param notes      what the people at work note of it
 	 */
 	ChapterLabels(Tree tree, Function<Entry, String> name, Function<Entry, Image> mark, Function<Entry, String> state,
-			Function<Entry, String> badge, Function<Entry, Severity> severity) {
+			Function<Entry, String> badge, Function<Entry, Severity> severity, Function<Entry, Notes> notes) {
 		super(tree);
 		this.name = name;
 		this.mark = mark;
 		this.state = state;
 		this.badge = badge;
 		this.ofProblems = severity != null;
+		this.notes = notes;
 		this.tone = e -> ofProblems ? ThemeColors.of(tree).of(severity.apply(e)) : ThemeColors.of(tree).quiet();
 	}
 
@@ -65,10 +92,12 @@ final class ChapterLabels extends RowLabels {
 		tree.redraw();
 	}
 
-	/** The name and the number, as screen readers get them. */
+	/** The name, the number and the notes, as screen readers get them. */
 	String words(Entry entry) {
-		String count = badge.apply(entry);
-		return count.isEmpty() ? name.apply(entry) : name.apply(entry) + "  " + count;
+		List<String> words = new ArrayList<>(List.of(name.apply(entry), badge.apply(entry)));
+		words.addAll(notes.apply(entry).lines());
+		words.removeIf(String::isEmpty);
+		return String.join("  ", words);
 	}
 
 	@Override
@@ -83,6 +112,7 @@ final class ChapterLabels extends RowLabels {
 		if (!count.isEmpty() && ofProblems) {
 			lines.add(Messages.bind(Messages.ChapterList_Findings, count));
 		}
+		lines.addAll(notes.apply(entry).lines());
 		lines.removeIf(String::isEmpty);
 		return lines.isEmpty() ? null : String.join("\n", lines);
 	}
@@ -106,6 +136,7 @@ final class ChapterLabels extends RowLabels {
 		if (!count.isEmpty()) {
 			right = badge(gc, count, right, middle, selected ? gc.getForeground() : tone.apply(entry)) - GAP;
 		}
+		right = notes(gc, notes.apply(entry), right, middle, selected);
 		int left = Math.max(text.x, event.x);
 		Image image = mark.apply(entry);
 		if (image != null) {
@@ -125,6 +156,29 @@ final class ChapterLabels extends RowLabels {
 		} else {
 			shortened.add(entry);
 		}
+	}
+
+	/** Open comments, and the mark of the review left of them; answers where they begin. */
+	private static int notes(GC gc, Notes noted, int right, int middle, boolean selected) {
+		int left = right;
+		if (noted.comments() > 0) {
+			String number = String.valueOf(noted.comments());
+			Point size = gc.textExtent(number);
+			left -= size.x;
+			gc.drawText(number, left, middle - size.y / 2, true);
+			left = icon(gc, "command-answer", left - 2, middle, selected) - GAP;
+		}
+		return noted.review().isEmpty() ? left : icon(gc, noted.review(), left, middle, selected) - GAP;
+	}
+
+	private static int icon(GC gc, String name, int right, int middle, boolean selected) {
+		int left = right - MARK;
+		if (selected) {
+			gc.setBackground(gc.getForeground());
+			gc.fillRoundRectangle(left - 1, middle - MARK / 2 - 1, MARK + 2, MARK + 2, 6, 6);
+		}
+		gc.drawImage(Icons.image(name), left, middle - MARK / 2);
+		return left;
 	}
 
 	/** A pill with the number; answers where it begins. */

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.consistency.Severity;
+import org.hyoka.core.progress.ChapterReviews.Standing;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
@@ -71,7 +72,7 @@ final class ChapterList {
 		area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		states = new ChapterStates(session, viewer.getControl(), this::restate);
+		states = new ChapterStates(session, pages, viewer.getControl(), this::restate);
 		problems = new ChapterProblems(session, context.problems(), pages, viewer.getControl(), this::restate);
 		content = new ChapterContent(pages, session.dossier());
 		content.setByUndertaking(evaluator == null && settings().getBoolean(BY_UNDERTAKING, false));
@@ -80,7 +81,8 @@ final class ChapterList {
 		viewer.getTree().addListener(SWT.Resize, e -> column.setWidth(Math.max(40, viewer.getTree().getClientArea().width)));
 		labels = new ChapterLabels(viewer.getTree(), content::name, e -> evaluator == null ? states.mark(e) : null,
 				e -> evaluator == null ? states.words(e) : "", this::badge,
-				evaluator == null ? e -> problems.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null);
+				evaluator == null ? e -> problems.hasErrors(e) ? Severity.ERROR : Severity.WARNING : null,
+				e -> evaluator == null ? notes(e) : ChapterLabels.Notes.NONE);
 		viewer.setLabelProvider(labels);
 		FramedHover.enableFor(viewer);
 		name(viewer.getTree());
@@ -227,6 +229,21 @@ final class ChapterList {
 	/** What the mark of a chapter means; may be empty. */
 	String words(PageDescriptor page, EObject subject) {
 		return states.words(entry(page, subject));
+	}
+
+	/** The reviews of the chapters of a page. */
+	List<Standing> reviews(PageDescriptor page, EObject subject) {
+		return states.reviews(entry(page, subject));
+	}
+
+	/** The reviews of all chapters. */
+	List<Standing> reviews() {
+		return states.reviews();
+	}
+
+	private ChapterLabels.Notes notes(Entry entry) {
+		List<Standing> reviews = states.reviews(entry);
+		return new ChapterLabels.Notes(states.comments(entry), ReviewWords.icon(reviews).orElse(""), ReviewWords.line(reviews));
 	}
 
 	private static Entry entry(PageDescriptor page, EObject subject) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.editor;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Severity;
 import org.hyoka.dossier.DossierSession;
-import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.ui.internal.editor.ChapterList.Entry;
 
 /**
@@ -21,10 +17,6 @@ import org.hyoka.ui.internal.editor.ChapterList.Entry;
  * look.
  */
 final class ChapterProblems {
-	/** A chapter, and for chapters per undertaking the undertaking; null for all. */
-	private record Place(PageDescriptor page, EObject subject) {
-	}
-
 	/**
 	 * The problems of a place.
 	 *
@@ -47,13 +39,13 @@ final class ChapterProblems {
 	private final LiveValidator validator;
 	private final List<PageDescriptor> pages;
 	private final Runnable changed;
-	private Map<Place, Count> counts = Map.of();
+	private Map<ChapterPlace, Count> counts = Map.of();
 
 	ChapterProblems(DossierSession session, LiveValidator validator, List<PageDescriptor> pages, Control owner, Runnable changed) {
 		this.validator = validator;
 		this.pages = pages;
 		this.changed = changed;
-		Background<Map<Place, Count>> background = new Background<>(session, owner, Messages.ChapterList_Name,
+		Background<Map<ChapterPlace, Count>> background = new Background<>(session, owner, Messages.ChapterList_Name,
 				CALM_MILLISECONDS, this::count, this::take);
 		Runnable listener = background::later;
 		validator.addListener(listener);
@@ -61,8 +53,8 @@ final class ChapterProblems {
 		background.later(); // what was found before, by another list of this editor
 	}
 
-	private Map<Place, Count> count(Runnable pause) {
-		Map<Place, Count> fresh = new HashMap<>();
+	private Map<ChapterPlace, Count> count(Runnable pause) {
+		Map<ChapterPlace, Count> fresh = new HashMap<>();
 		int looked = 0;
 		for (ProblemEntry entry : validator.entries()) {
 			if (looked++ % SOME == 0) {
@@ -70,33 +62,18 @@ final class ChapterProblems {
 			}
 			if (entry.severity() != Severity.INFO) {
 				Count one = Count.of(entry.severity());
-				entry.places().stream().flatMap(place -> chapters(place.object())).distinct().forEach(at -> fresh.merge(at, one, Count::plus));
+				entry.places().stream().flatMap(place -> ChapterPlace.of(pages, place.object())).distinct()
+						.forEach(at -> fresh.merge(at, one, Count::plus));
 			}
 		}
 		return fresh;
 	}
 
-	private void take(Map<Place, Count> fresh) {
+	private void take(Map<ChapterPlace, Count> fresh) {
 		if (!fresh.equals(counts)) {
 			counts = fresh;
 			changed.run();
 		}
-	}
-
-	/** The chapter where an object is edited; of one per undertaking the chapter as a whole, too. */
-	private Stream<Place> chapters(EObject object) {
-		return pages.stream().filter(p -> p.distance(object) >= 0).min(Comparator.comparingInt(p -> p.distance(object))).stream()
-				.flatMap(page -> page.scope() != PageDescriptor.Scope.DOSSIER && root(object) instanceof Dossier dossier
-						? Stream.of(new Place(page, null), new Place(page, page.subjectOf(object, dossier)))
-						: Stream.of(new Place(page, null)));
-	}
-
-	private static EObject root(EObject object) {
-		EObject root = object;
-		while (root.eContainer() != null) {
-			root = root.eContainer();
-		}
-		return root;
 	}
 
 	/** Number of problems of an entry; a chapter with sub-entries sums them up. */
@@ -110,6 +87,6 @@ final class ChapterProblems {
 	}
 
 	private Count of(Entry entry) {
-		return counts.getOrDefault(new Place(entry.page(), entry.child() ? entry.subject() : null), Count.NONE);
+		return counts.getOrDefault(ChapterPlace.of(entry), Count.NONE);
 	}
 }

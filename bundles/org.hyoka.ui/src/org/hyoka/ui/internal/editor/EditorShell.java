@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.hyoka.core.progress.ChapterReviews.Standing;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.StagedCreation;
@@ -161,11 +162,27 @@ public final class EditorShell {
 		}
 		PageHead.of(pages.front()).ifPresent(head -> {
 			head.setState(chapters.mark(current, subject), chapters.words(current, subject));
+			List<Standing> reviews = chapters.reviews(current, subject);
+			String said = ReviewWords.line(reviews);
+			head.setReview(reviews.isEmpty() ? "" : said.isEmpty() ? Messages.Review_begin : Messages.bind(Messages.Review_line, said),
+					Messages.Review_tip, this::review);
 			Optional<Place> next = next();
 			head.setNext(next.map(n -> Messages.bind(Messages.EditorShell_Next, n.name())).orElse(""),
 					next.map(n -> n.subject() instanceof Undertaking u ? n.name() + " – " + Labels.brief(u) : n.name()).orElse(null),
 					() -> next().ifPresent(n -> show(n.pageId(), n.subject())));
 		});
+	}
+
+	/** Shows how far the review of the chapters of the page is, and lets a person say something else. */
+	private void review() {
+		commitFocus();
+		new ChapterReviewDialog(sash.getShell(), context.session(), chapters.reviews(current, subject), false).open();
+	}
+
+	/** Shows how far the review of all chapters is, and lets a person say something else. */
+	public void reviewAll() {
+		commitFocus();
+		new ChapterReviewDialog(sash.getShell(), context.session(), chapters.reviews(), true).open();
 	}
 
 	/** The next page about the same undertaking, or about the dossier. */

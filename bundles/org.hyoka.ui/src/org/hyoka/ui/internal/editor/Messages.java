@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String ChapterList_ByChapter;
 	public static String ChapterList_ByUndertaking;
 	public static String ChapterList_ByUndertakingTip;
+	public static String ChapterList_Comments;
 	public static String ChapterList_Findings;
 	public static String ChapterList_Name;
 	public static String ChapterList_State;
@@ -50,6 +51,16 @@ public final class Messages extends NLS {
 	public static String SaveRun_Overwrite;
 	public static String SaveRun_Reload;
 	public static String SaveRun_SaveAs;
+	public static String Review_and;
+	public static String Review_begin;
+	public static String Review_changed;
+	public static String Review_count;
+	public static String Review_do;
+	public static String Review_lead;
+	public static String Review_line;
+	public static String Review_next;
+	public static String Review_tip;
+	public static String Review_title;
 	public static String ReadOnlyBar_SaveAs;
 	public static String ReadOnlyBar_Sentence;
 

@@ -3,6 +3,7 @@ package org.hyoka.core.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +12,12 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Names {
-	/** The first letter is looked at before all: most begin no legal form. */
-	private static final Pattern LEGAL_FORM = Pattern.compile("(?=[(株有合一公社財国独地学医特技NCI,])(?:\\((?:株|有|合|同|資|名|一社|一財|公社|公財|社|財|独|国研|学|医|特非|地独)\\)"
+	private static final Pattern LEGAL_FORM = Pattern.compile("(?:\\((?:株|有|合|同|資|名|一社|一財|公社|公財|社|財|独|国研|学|医|特非|地独)\\)"
 			+ "|株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|社団法人|財団法人"
 			+ "|国立研究開発法人|独立行政法人|地方独立行政法人|国立大学法人|公立大学法人|学校法人|医療法人社団|医療法人|特定非営利活動法人"
 			+ "|NPO法人|技術研究組合|CO\\.?,?LTD\\.?|,?INC\\.?$|CORPORATION$|CORP\\.?$)");
+	/** With what a legal form begins, which few letters are: looked at before all. */
+	private static final String FIRST = "(株有合一公社財国独地学医特技NCI,";
 	private static final String DASHES = "-‐‑‒–—―−─";
 	private static final String IGNORED = "・･.,、。'’\"“”「」『』";
 
@@ -28,15 +30,44 @@ public final class Names {
 	 */
 	public static String normalise(String name) {
 		String s = tidy(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
-		String bare = without(LEGAL_FORM.matcher(s).replaceAll(""), IGNORED);
+		String bare = without(withoutLegalForm(s), IGNORED);
 		return bare.isEmpty() ? s : bare;
 	}
 
 	/** With one kind of dash, without blanks. */
 	private static String tidy(String s) {
 		StringBuilder tidy = new StringBuilder(s.length());
-		s.codePoints().filter(c -> !isBlank(c)).forEach(c -> tidy.appendCodePoint(DASHES.indexOf(c) < 0 ? c : '-'));
+		for (int i = 0; i < s.length(); i++) {
+			char c = s.charAt(i);
+			if (Character.isSurrogate(c)) {
+				int whole = s.codePointAt(i);
+				i += Character.charCount(whole) - 1;
+				if (!isBlank(whole)) {
+					tidy.appendCodePoint(whole);
+				}
+			} else if (!isBlank(c)) {
+				tidy.append(DASHES.indexOf(c) < 0 ? c : '-');
+			}
+		}
 		return tidy.toString();
+	}
+
+	private static String withoutLegalForm(String s) {
+		StringBuilder rest = null;
+		Matcher form = null;
+		int kept = 0;
+		for (int i = 0; i < s.length(); i++) {
+			if (FIRST.indexOf(s.charAt(i)) >= 0) {
+				form = form == null ? LEGAL_FORM.matcher(s) : form;
+				if (form.region(i, s.length()).lookingAt()) {
+					rest = rest == null ? new StringBuilder(s.length()) : rest;
+					rest.append(s, kept, i);
+					kept = form.end();
+					i = kept - 1;
+				}
+			}
+		}
+		return rest == null ? s : rest.append(s, kept, s.length()).toString();
 	}
 
 	private static String without(String s, String ignored) {

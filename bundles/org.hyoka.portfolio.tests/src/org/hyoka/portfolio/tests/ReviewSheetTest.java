@@ -63,7 +63,7 @@ class ReviewSheetTest {
 		assertThat(column(ask("budget", "year", "2022"), "available")).containsExactly((Object) null);
 		Answer all = ask("budget");
 		assertThat(column(all, "fiscal_year")).containsExactly(2018L, 2019L, 2020L, 2021L, 2022L);
-		assertThat(all.lines().getFirst().sources().getFirst().name()).isEqualTo("予算 2018年度");
+		assertThat(all.lines().getFirst().sources().getFirst().name()).isEqualTo("予算2018年度");
 	}
 
 	/**

@@ -61,7 +61,7 @@ public final class DocumentRows implements Rows {
 
 	@Override
 	public void add(Table table, RowPlace place, Object... values) {
-		places.putIfAbsent(place.element(), place.name());
+		place(place);
 		put(table, place.element(), values);
 	}
 
@@ -76,8 +76,15 @@ public final class DocumentRows implements Rows {
 
 	@Override
 	public void text(RowPlace place, String what, String text) {
-		places.putIfAbsent(place.element(), place.name());
+		place(place);
 		addText(place.element(), what, text);
+	}
+
+	/** One that says itself what it is called needs no name beside it. */
+	private void place(RowPlace place) {
+		if (!place.name().equals(place.element())) {
+			places.putIfAbsent(place.element(), place.name());
+		}
 	}
 
 	private void addText(String element, String what, String text) {

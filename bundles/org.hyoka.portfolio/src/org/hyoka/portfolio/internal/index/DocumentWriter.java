@@ -25,7 +25,7 @@ import org.hyoka.questions.Table;
  */
 final class DocumentWriter implements AutoCloseable {
 	/** Rows for each transaction at most, so that the journal does not grow. */
-	private static final int ROWS = 250_000;
+	private static final int ROWS = 1_000_000;
 	/** Rows that wait in memory. */
 	private static final int AHEAD = 10_000;
 	private final Database database;

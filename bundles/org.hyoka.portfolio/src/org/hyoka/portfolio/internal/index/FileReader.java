@@ -25,6 +25,7 @@ import org.hyoka.questions.DocumentReader;
 final class FileReader {
 	private static final int ATTEMPTS = 3;
 	private static final int CHUNK = 1 << 16;
+	private static final ThreadLocal<byte[]> CHUNKS = ThreadLocal.withInitial(() -> new byte[CHUNK]);
 	private final Catalog catalog;
 	private final boolean confidential;
 	private final Locale locale;
@@ -111,7 +112,7 @@ final class FileReader {
 	private static String hash(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] chunk = new byte[CHUNK];
+			byte[] chunk = CHUNKS.get();
 			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 				digest.update(chunk, 0, read);
 			}

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class FoundFiles implements FileVisitor<Path> {
 	 * By what a file is taken for unchanged.
 	 *
 	 * @param size     bytes
-	 * @param modified nanoseconds since 1970
+	 * @param modified microseconds since 1970
 	 */
 	record Stamp(long size, long modified) {
 		static Stamp of(BasicFileAttributes attributes) {
@@ -39,7 +40,7 @@ final class FoundFiles implements FileVisitor<Path> {
 
 	private final Predicate<Path> wanted;
 	private final IProgressMonitor monitor;
-	private final Map<Path, Stamp> files = new TreeMap<>();
+	private final Map<Path, Stamp> files = new HashMap<>();
 	private final Map<Path, IOException> failures = new TreeMap<>();
 
 	FoundFiles(Predicate<Path> wanted, IProgressMonitor monitor) {
@@ -52,8 +53,15 @@ final class FoundFiles implements FileVisitor<Path> {
 		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
 	}
 
+	/** In no order. */
 	Map<Path, Stamp> files() {
 		return files;
+	}
+
+	/** Bytes of a file that was found; 0 for any other. */
+	long size(Path file) {
+		Stamp stamp = files.get(file);
+		return stamp == null ? 0 : stamp.size();
 	}
 
 	/** Folders and files that could not be looked at. */

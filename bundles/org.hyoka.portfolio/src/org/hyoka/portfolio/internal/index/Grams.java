@@ -34,14 +34,24 @@ public final class Grams {
 
 	/** The pairs of a text, a blank between them. */
 	static String of(String text) {
-		StringBuilder grams = new StringBuilder(text.length() * 3);
-		for (int[] run : runs(normalise(text))) {
-			for (int i = 0; i < run.length; i++) {
-				grams.append(grams.isEmpty() ? "" : " ").appendCodePoint(run[i]);
-				if (i + 1 < run.length) {
-					grams.appendCodePoint(run[i + 1]);
-				}
+		String normal = normalise(text);
+		StringBuilder grams = new StringBuilder(normal.length() * 3);
+		boolean inRun = false;
+		for (int at = 0; at < normal.length();) {
+			int point = normal.codePointAt(at);
+			at += Character.charCount(point);
+			if (!isLetter(point)) {
+				inRun = false;
+				continue;
 			}
+			if (inRun) {
+				grams.appendCodePoint(point);
+			}
+			if (!grams.isEmpty()) {
+				grams.append(' ');
+			}
+			grams.appendCodePoint(point);
+			inRun = true;
 		}
 		return grams.toString();
 	}
@@ -73,8 +83,7 @@ public final class Grams {
 		int[] points = normal.codePoints().toArray();
 		int start = -1;
 		for (int i = 0; i <= points.length; i++) {
-			boolean letter = i < points.length
-					&& (Character.isLetterOrDigit(points[i]) || Character.getType(points[i]) == Character.NON_SPACING_MARK);
+			boolean letter = i < points.length && isLetter(points[i]);
 			if (letter && start < 0) {
 				start = i;
 			} else if (!letter && start >= 0) {
@@ -83,5 +92,9 @@ public final class Grams {
 			}
 		}
 		return runs;
+	}
+
+	private static boolean isLetter(int point) {
+		return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
 	}
 }

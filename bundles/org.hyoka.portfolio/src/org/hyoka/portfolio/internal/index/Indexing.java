@@ -93,9 +93,9 @@ final class Indexing {
 			}
 			hashes.addAll(column("SELECT hash FROM document WHERE made = '" + fingerprint + "'"));
 			monitor.beginTask(Failures.phrase("reading", changed.size()).in(options.locale()), Math.max(1, changed.size()));
-			readAll(changed, reader, writer);
+			readAll(changed, found, reader, writer);
 			readAll(column("SELECT path FROM file WHERE sentence = '' AND hash NOT IN (SELECT hash FROM document)").stream().map(Path::of).toList(),
-					reader, writer);
+					found, reader, writer);
 			finish(writer);
 		} catch (SQLException | IOException | RuntimeException e) {
 			rollback();
@@ -211,6 +211,7 @@ final class Indexing {
 				changed.add(path);
 			}
 		});
+		changed.sort(null);
 		return changed;
 	}
 
@@ -218,12 +219,12 @@ final class Indexing {
 		return TimeUnit.MILLISECONDS.toMicros(System.currentTimeMillis());
 	}
 
-	private void readAll(List<Path> files, FileReader reader, DocumentWriter writer) throws SQLException, IOException {
+	private void readAll(List<Path> files, FoundFiles found, FileReader reader, DocumentWriter writer) throws SQLException, IOException {
 		if (files.isEmpty()) {
 			return;
 		}
 		database.begin();
-		ParallelReading.of(files, file -> new Timed(now(), reader.read(file)), monitor, timed -> {
+		ParallelReading.of(files, found::size, file -> new Timed(now(), reader.read(file)), monitor, timed -> {
 			write(timed, writer);
 			if (++inBatch >= batch || writer.isFull()) {
 				writer.flush();

@@ -15,13 +15,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Reads files on several threads and hands them to one in their order; only a few wait at a time, so that memory does not grow. */
 final class ParallelReading {
 	private static final int MOST = 8;
+	/** Files that may wait whatever their size, for each thread. */
 	private static final int AHEAD = 2;
+	/** Bytes of the files that may wait beyond these, and how many: so that reading goes on while a batch of rows is written. */
+	private static final long BYTES_AHEAD = 4 << 20;
+	private static final int MOST_AHEAD = 1024;
 	/** Within this time of a wish to stop, milliseconds, nobody waits any longer for a file that does not come. */
 	private static final int PATIENCE = 200;
 
@@ -30,11 +35,20 @@ final class ParallelReading {
 		void take(T read) throws SQLException;
 	}
 
+	/** A file that is being read, or was. */
+	private record Waiting<T>(Future<T> read, long bytes) {
+	}
+
 	private ParallelReading() {
 	}
 
-	/** Reads all files; begins no more when the monitor says so, and leaves those that a slow medium has not given by then. */
-	static <T> void of(List<Path> files, Function<Path, T> reader, IProgressMonitor monitor, Taker<T> taker) throws SQLException, IOException {
+	/**
+	 * Reads all files; takes and begins no more when the monitor says so.
+	 *
+	 * @param size of a file, in bytes
+	 */
+	static <T> void of(List<Path> files, ToLongFunction<Path> size, Function<Path, T> reader, IProgressMonitor monitor, Taker<T> taker)
+			throws SQLException, IOException {
 		int threads = Math.min(MOST, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
 		ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
 			Thread thread = new Thread(task, "portfolio");
@@ -42,18 +56,24 @@ final class ParallelReading {
 			return thread;
 		});
 		try {
-			Deque<Future<T>> waiting = new ArrayDeque<>();
+			Deque<Waiting<T>> waiting = new ArrayDeque<>();
+			long bytes = 0;
 			for (Path file : files) {
 				if (monitor.isCanceled()) {
 					break;
 				}
-				waiting.add(pool.submit(() -> reader.apply(file)));
-				if (waiting.size() > threads * AHEAD && !take(waiting.remove(), monitor, taker)) {
-					return;
+				Waiting<T> one = new Waiting<>(pool.submit(() -> reader.apply(file)), size.applyAsLong(file));
+				waiting.add(one);
+				bytes += one.bytes();
+				while (waiting.size() > threads * AHEAD && (bytes > BYTES_AHEAD || waiting.size() > MOST_AHEAD)) {
+					bytes -= waiting.element().bytes();
+					if (!take(waiting.remove().read(), monitor, taker)) {
+						return;
+					}
 				}
 			}
-			while (!waiting.isEmpty() && take(waiting.remove(), monitor, taker)) {
-				// the next
+			while (!waiting.isEmpty() && !monitor.isCanceled() && take(waiting.remove().read(), monitor, taker)) {
+				// the next; whoever stops does not wait for what was begun ahead
 			}
 		} finally {
 			pool.shutdownNow();

@@ -53,7 +53,7 @@ final class Sources {
 	}
 
 	private String name(long document, String element) throws SQLException {
-		return text("SELECT name FROM place WHERE document = ? AND element = ?", document, element);
+		return text("SELECT coalesce((SELECT name FROM place WHERE document = ? AND element = ?), ?)", document, element, element);
 	}
 
 	private String text(String sql, Object... values) throws SQLException {

@@ -16,7 +16,6 @@ import org.hyoka.portfolio.PortfolioException;
 import org.hyoka.portfolio.PortfolioException.Reason;
 import org.hyoka.questions.Table;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteConnection;
@@ -32,8 +31,12 @@ final class SqliteDatabase extends Database {
 	static final int APPLICATION = 0x48594f4b;
 	private static final int PATIENCE = 60_000;
 	private static final int CACHE_KIB = 65_536;
+	/** Texts take several small pages each; few large ones are written in half the time. */
+	private static final int PAGE = 16_384;
 	/** Bytes of the index for the search that wait in memory, so that it is written in few large parts. */
-	private static final int GRAMS_AHEAD = 32 << 20;
+	private static final int GRAMS_AHEAD = 64 << 20;
+	/** Parts of it that come together before they are made one; until then a search looks into each. */
+	private static final int GRAM_PARTS = 8;
 	private static final List<String> OWN = List.of(
 			"CREATE TABLE document (document INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT,"
 					+ " made TEXT NOT NULL)",
@@ -44,7 +47,8 @@ final class SqliteDatabase extends Database {
 			"CREATE TABLE text (id INTEGER PRIMARY KEY, document BIGINT NOT NULL, element TEXT NOT NULL, what TEXT NOT NULL, text TEXT NOT NULL)",
 			"CREATE INDEX text_document ON text (document)",
 			"CREATE VIRTUAL TABLE gram USING fts5 (grams, content = '', contentless_delete = 1, tokenize = 'ascii')",
-			"INSERT INTO gram (gram, rank) VALUES ('hashsize', " + GRAMS_AHEAD + ")");
+			"INSERT INTO gram (gram, rank) VALUES ('hashsize', " + GRAMS_AHEAD + ")",
+			"INSERT INTO gram (gram, rank) VALUES ('automerge', " + GRAM_PARTS + ")");
 	private final Path file;
 
 	private SqliteDatabase(Path file, Connection connection) {
@@ -59,7 +63,6 @@ final class SqliteDatabase extends Database {
 	 */
 	static SqliteDatabase write(Path file) throws PortfolioException {
 		SQLiteConfig config = config();
-		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.NORMAL);
 		SqliteDatabase database = open(file, config);
 		try {
@@ -122,11 +125,14 @@ final class SqliteDatabase extends Database {
 		}
 	}
 
+	/** What is not ours stays as it is. */
 	private void refuseOthers() throws SQLException, PortfolioException {
 		int application = (int) number("PRAGMA application_id");
 		if (application != APPLICATION && number("SELECT count(*) FROM sqlite_master") > 0) {
 			throw Failures.of(Reason.FOREIGN, file, null);
 		}
+		execute("PRAGMA page_size = " + PAGE); // before all that writes
+		execute("PRAGMA journal_mode = WAL");
 		execute("PRAGMA application_id = " + APPLICATION);
 		execute("PRAGMA secure_delete = ON"); // what is no longer indexed does not stay readable in the file
 	}

@@ -3,7 +3,9 @@ package org.hyoka.portfolio.internal.sheets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.hyoka.core.text.Names;
 import org.hyoka.model.hyoka.MoneyKind;
@@ -61,8 +63,8 @@ final class ReviewSheet {
 		FiscalYear year = SheetJson.year(budget, SheetKeys.YEAR);
 		if (year != null) {
 			BigDecimal carriedOut = amount(budget, SheetKeys.CARRIED_OUT); // sheets print it with either sign (rule 20)
-			rows.add(Facts.BUDGET_YEAR, new RowPlace(SheetKeys.BUDGET + year.year(), SheetKeys.BUDGET + " " + year.year() + SheetKeys.YEAR), SHEET,
-					year, "JPY",
+			String at = SheetKeys.BUDGET + year.year() + SheetKeys.YEAR;
+			rows.add(Facts.BUDGET_YEAR, new RowPlace(at, at), SHEET, year, "JPY",
 					year.year() == published - 1, amount(budget, SheetKeys.AVAILABLE), amount(budget, SheetKeys.INITIAL),
 					amount(budget, SheetKeys.SUPPLEMENTARY),
 					amount(budget, SheetKeys.CARRIED_IN), carriedOut == null ? null : carriedOut.abs(), amount(budget, SheetKeys.EXECUTED),
@@ -72,12 +74,15 @@ final class ReviewSheet {
 
 	private void payees() {
 		JsonNode payees = root.path(SheetKeys.PAYEES);
+		Set<String> places = new HashSet<>();
 		for (int i = 0; i < payees.size(); i++) {
 			JsonNode payee = payees.get(i);
 			String name = SheetJson.text(payee, SheetKeys.PAYEE);
 			if (name != null) {
 				String group = payee.path(SheetKeys.GROUP).asText("");
-				RowPlace at = new RowPlace(PAYMENT + (i + 1), PAYMENT + " " + group + payee.path("番号").asText(""));
+				String called = PAYMENT + group + payee.path(SheetKeys.ORDER).asText("");
+				RowPlace at = new RowPlace(places.add(called) && called.chars().noneMatch(Character::isWhitespace) ? called
+						: PAYMENT + "#" + (i + 1), called);
 				rows.add(Facts.PARTICIPATION, at, SHEET, PAYMENT + group, name, Names.normalise(name),
 						SheetJson.text(payee, SheetKeys.CORPORATE_NUMBER), null, null,
 						SheetJson.text(payee, SheetKeys.WORK), SheetJson.year(payee, SheetKeys.YEAR), "JPY", amount(payee, SheetKeys.PAID));

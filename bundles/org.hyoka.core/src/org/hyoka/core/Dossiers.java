@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.Panel;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.RecusalKind;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
@@ -109,6 +112,19 @@ public final class Dossiers {
 	public static Optional<Recusal> recusal(Member member, Undertaking undertaking) {
 		return member.getRecusals().stream().filter(r -> undertaking != null && r.getUndertaking() == undertaking)
 				.findFirst();
+	}
+
+	/**
+	 * Who leaves the room for an item of the agenda of a panel's meeting: the members who do not judge one of its undertakings for an interest,
+	 * or for a reason that is not stated; in the order of the panel, empty for an item of another committee.
+	 */
+	public static List<Member> leaving(AgendaItem item) {
+		return item.eContainer() != null && item.eContainer().eContainer() instanceof Panel panel
+				? panel.getMembers().stream().filter(m -> item.getUndertakings().stream().anyMatch(u -> leaves(m, u))).toList() : List.of();
+	}
+
+	private static boolean leaves(Member member, Undertaking undertaking) {
+		return recusal(member, undertaking).filter(r -> r.getKind() == RecusalKind.RECUSED || r.getKind() == RecusalKind.UNSPECIFIED).isPresent();
 	}
 
 	/**

@@ -22,13 +22,16 @@ import org.hyoka.exchange.sheets.ScoreEdits;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.exchange.sheets.SheetCheck;
 import org.hyoka.exchange.sheets.SheetImport;
+import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Deadline;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.FundingScheme;
 import org.hyoka.model.hyoka.HyokaFactory;
+import org.hyoka.model.hyoka.Meeting;
 import org.hyoka.model.hyoka.Member;
 import org.hyoka.model.hyoka.Recusal;
+import org.hyoka.model.hyoka.RecusalKind;
 import org.hyoka.model.hyoka.ScoreSheet;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
@@ -51,6 +54,28 @@ class DossiersTest {
 		Recusal recusal = F.createRecusal();
 		recusal.setUndertaking(undertaking);
 		member.getRecusals().add(recusal);
+	}
+
+	@Test
+	void whoHasAnInterestLeavesTheRoomForTheItemThatTheUndertakingIsJudgedUnder() {
+		Member interested = document.dossier.getPanel().getMembers().get(0);
+		Member away = document.dossier.getPanel().getMembers().get(1);
+		Undertaking judged = Dossiers.undertakings(document.dossier).getFirst();
+		recuse(interested, judged);
+		recuse(away, judged);
+		interested.getRecusals().getLast().setKind(RecusalKind.RECUSED);
+		away.getRecusals().getLast().setKind(RecusalKind.ABSENT);
+		Meeting meeting = F.createMeeting();
+		document.dossier.getPanel().getMeetings().add(meeting);
+		AgendaItem item = F.createAgendaItem();
+		AgendaItem other = F.createAgendaItem();
+		meeting.getAgenda().addAll(List.of(item, other));
+		item.getUndertakings().add(judged);
+
+		assertThat(Dossiers.leaving(item)).containsExactly(interested);
+		assertThat(Dossiers.leaving(other)).isEmpty();
+		away.getRecusals().getLast().setKind(RecusalKind.UNSPECIFIED);
+		assertThat(Dossiers.leaving(item)).containsExactly(interested, away);
 	}
 
 	private void comment(ScoreSheet sheet, String text) {

@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String Load_title;
 	public static String Panel_JudgesAll;
 	public static String Panel_Lead;
+	public static String Panel_Leaves;
+	public static String Panel_LeavesRule;
 	public static String Panel_Meetings;
 	public static String Panel_NoMember;
 	public static String Panel_OfMember;

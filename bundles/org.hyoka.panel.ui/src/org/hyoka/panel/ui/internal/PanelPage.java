@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.core.Dossiers;
 import org.hyoka.model.hyoka.AgendaItem;
 import org.hyoka.model.hyoka.Committee;
 import org.hyoka.model.hyoka.Deadline;
@@ -86,6 +87,7 @@ public final class PanelPage extends DossierPage {
 		Composite section = scaffold.wideSection(Labels.of(MEMBER__RECUSALS));
 		new FormBuilder(section, member).computed(Labels.of(MEMBER), Messages.Panel_OfMember,
 				() -> member.object().map(Labels::of).orElse(Messages.Panel_NoMember));
+		new FormBuilder(section, member).row(2).all(MEMBER__DECLARED_ON, MEMBER__DECLARATION);
 		keep(MEMBER__RECUSALS, new ObjectTable(section, context(), member, MEMBER__RECUSALS, RECUSAL, 5)
 				.column(RECUSAL__UNDERTAKING, 320).column(RECUSAL__KIND, 120).column(RECUSAL__REASON, 320)
 				.whenEmpty(Messages.Panel_JudgesAll));
@@ -113,7 +115,14 @@ public final class PanelPage extends DossierPage {
 		ObjectTable meetings = keep(PANEL__MEETINGS, meetings(scaffold, panel, PANEL__MEETINGS));
 		Subject meeting = meetings.detail();
 		meetings.selectFirst();
-		scaffold.then(() -> keep(MEETING__AGENDA, agenda(scaffold, meeting)));
+		scaffold.then(() -> {
+			ObjectTable agenda = keep(MEETING__AGENDA,
+					agenda(scaffold, meeting).computed(Messages.Panel_Leaves, Messages.Panel_LeavesRule, 200, false,
+							o -> Texts.list(Dossiers.leaving((AgendaItem) o).stream().map(Labels::of).toList())));
+			Subject item = agenda.detail();
+			agenda.selectFirst();
+			scaffold.then(() -> new FormBuilder(scaffold.about(item).wideSection(Labels.of(AGENDA_ITEM)), item).all(AGENDA_ITEM__UNDERTAKINGS));
+		});
 		return scaffold.control();
 	}
 
@@ -126,8 +135,8 @@ public final class PanelPage extends DossierPage {
 
 	private ObjectTable agenda(PageScaffold scaffold, Subject meeting) {
 		return new ObjectTable(scaffold.about(meeting).wideSection(Labels.of(MEETING__AGENDA)), context(), meeting, MEETING__AGENDA,
-				AGENDA_ITEM, 8).column(AGENDA_ITEM__NUMBER, 70).column(NAMED_ELEMENT__NAME, 480)
-				.column(AGENDA_ITEM__DOCUMENTS, 200);
+				AGENDA_ITEM, 8).column(AGENDA_ITEM__NUMBER, 70).column(NAMED_ELEMENT__NAME, 360)
+				.column(AGENDA_ITEM__DOCUMENTS, 120);
 	}
 
 	private Control createDeadlines(Composite area) {

@@ -10,9 +10,8 @@ import org.hyoka.model.hyoka.ReviewState;
 import org.hyoka.model.hyoka.ScoreSheet;
 
 /**
- * What is handed in or decided, so that no program changes it unless a person says so of this very thing: score sheets, recusals, and
- * responses that are final or done,
- * approvals of chapters.
+ * What is handed in or decided, so that no program changes it unless a person says so of this very thing: score sheets, recusals,
+ * responses that are final or done, and approvals of chapters.
  *
  * @since 0.1
  */

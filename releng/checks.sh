@@ -51,3 +51,17 @@ sum_reports() {
 		{ tests[$1] += number("tests"); bad[$1] += number("failures") + number("errors"); skipped[$1] += number("skipped") }
 		END { for (m in tests) printf "%-34s %6d passed %4d failed %4d skipped\n", m, tests[m] - bad[m] - skipped[m], bad[m], skipped[m] }' | sort
 }
+
+# Reads surefire's reports below the folders: each test that failed, what was said, and the lines of ours that it came from.
+list_failures() {
+	find "$@" -path '*/target/surefire-reports/TEST-*.xml' 2>/dev/null | sort | while read -r report; do
+		awk '
+			function attribute(line, name,   at) {
+				return match(line, " " name "=\"[^\"]*\"") ? substr(line, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+			}
+			/<testcase / { test = attribute($0, "classname") "." attribute($0, "name"); lines = 0 }
+			/<(failure|error)[ >]/ { failing = 1; print test }
+			failing && lines < 12 && (lines < 4 || /at org\.hyoka/) { lines++; print "    " substr($0, 1, 300) }
+			/<\/(failure|error)>/ { failing = 0 }' "$report"
+	done
+}

@@ -48,10 +48,22 @@ public final class LiveValidator implements AutoCloseable {
 	private final Optional<DossierSession> session;
 	private final AtomicBoolean scheduled = new AtomicBoolean();
 	private final AtomicBoolean untold = new AtomicBoolean();
+	/** What was found when everything had been looked at; null before that was so for the first time. */
+	private volatile Found found;
+	private final AtomicBoolean foundOther = new AtomicBoolean();
 	private Runnable work;
 	private Executor working;
 	private volatile Executor telling;
 	private volatile boolean closed;
+
+	/**
+	 * What there was at the end of a run, joined as the dossier was then.
+	 *
+	 * @param problems those that nobody has accepted
+	 * @param entries  the same as they are shown and counted
+	 */
+	private record Found(Set<Problem> problems, List<ProblemEntry> entries) {
+	}
 
 	private LiveValidator(Dossier dossier, Optional<DossierSession> session, Validator validator,
 			Function<Consumer<Notification>, Runnable> watch) {
@@ -136,7 +148,17 @@ public final class LiveValidator implements AutoCloseable {
 	private boolean work(Duration budget, BooleanSupplier stop) {
 		boolean done = engine.work(budget, stop);
 		acceptance.update(engine.problems());
+		if (done) {
+			keep(acceptance.open(engine.problems()));
+		}
 		return done;
+	}
+
+	private void keep(Set<Problem> open) {
+		if (found == null || !found.problems().equals(open)) {
+			found = new Found(open, ranking.entries(open));
+			foundOther.set(true);
+		}
 	}
 
 	private void slice() {
@@ -161,7 +183,7 @@ public final class LiveValidator implements AutoCloseable {
 	}
 
 	private void tellLater() {
-		if ((engine.hasChange() || acceptance.hasChange()) && untold.compareAndSet(false, true)) {
+		if ((engine.hasChange() || acceptance.hasChange() || foundOther.get()) && untold.compareAndSet(false, true)) {
 			telling.execute(() -> {
 				untold.set(false);
 				if (!closed) {
@@ -189,7 +211,7 @@ public final class LiveValidator implements AutoCloseable {
 	}
 
 	private void tell() {
-		if (engine.takeChange() | acceptance.takeChange()) {
+		if (engine.takeChange() | acceptance.takeChange() | foundOther.getAndSet(false)) {
 			listeners.forEach(Runnable::run);
 		}
 	}
@@ -199,9 +221,18 @@ public final class LiveValidator implements AutoCloseable {
 		return hasWork() || telling != null && scheduled.get() || untold.get();
 	}
 
-	/** The problems as of the last update that nobody has accepted; may be called from any thread. */
+	/** Whether the first look at everything is not over yet, so that what there is so far says nothing about the whole; any thread may ask. */
+	public boolean growing() {
+		return found == null;
+	}
+
+	/**
+	 * The problems that nobody has accepted, as they were when everything had been looked at; until the first look is over, what was found so
+	 * far. May be called from any thread.
+	 */
 	public Set<Problem> problems() {
-		return acceptance.open(engine.problems());
+		Found last = found;
+		return last == null ? acceptance.open(engine.problems()) : last.problems();
 	}
 
 	/** Those that have a place at an object, as of the last update; may be called from any thread. */
@@ -220,12 +251,12 @@ public final class LiveValidator implements AutoCloseable {
 	}
 
 	/**
-	 * What there is to look at as of the last update, the worst first, as every list and every count shows it; may be called from any thread.
-	 * While more is being looked for, each problem stands by itself, which takes no time.
+	 * What there is to look at, the worst first, as every list and every count shows it: as it was when everything had been looked at, and none
+	 * until the first look is over. May be called from any thread.
 	 */
 	public List<ProblemEntry> entries() {
-		return pending() ? ranking.order(problems()).stream().map(problem -> new ProblemEntry(List.of(problem))).toList()
-				: ranking.entries(problems());
+		Found last = found;
+		return last == null ? List.of() : last.entries();
 	}
 
 	/** What to do about a problem, in a sentence; empty where it says so itself. May be called from any thread. */
@@ -236,7 +267,7 @@ public final class LiveValidator implements AutoCloseable {
 	/**
 	 * Adds a listener; may be called from any thread.
 	 *
-	 * @param listener called at the end of an update by which problems came or went, on the thread of the update
+	 * @param listener called at the end of an update by which problems came or went, and when the first look is over, on the thread of the update
 	 */
 	public void addListener(Runnable listener) {
 		listeners.add(Objects.requireNonNull(listener));

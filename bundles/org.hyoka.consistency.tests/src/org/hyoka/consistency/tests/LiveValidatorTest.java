@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hyoka.consistency.LiveValidator;
 import org.hyoka.consistency.Problem;
+import org.hyoka.consistency.ProblemEntry;
 import org.hyoka.consistency.Validator;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -115,18 +117,18 @@ class LiveValidatorTest {
 			AtomicInteger heard = new AtomicInteger();
 			live.addListener(heard::incrementAndGet);
 			live.update();
-			assertThat(heard).as("a clean dossier").hasValue(0);
+			assertThat(heard).as("the first look at a clean dossier is over").hasValue(1);
 			d.company.setName("株式会社計測機器製作所 ");
 			live.update();
-			assertThat(heard).hasValue(1);
+			assertThat(heard).hasValue(2);
 			assertThat(live.problems(d.company)).extracting(Problem::ruleId).containsExactly("hyoka.name.blanks");
 			d.company.setName("株式会社計測機器製作所");
 			live.update();
-			assertThat(heard).hasValue(2);
+			assertThat(heard).hasValue(3);
 			assertThat(live.problems(d.company)).isEmpty();
 			d.dossier.setSubtitle("令和４年度");
 			live.update();
-			assertThat(heard).hasValue(2);
+			assertThat(heard).hasValue(3);
 		}
 	}
 
@@ -160,6 +162,36 @@ class LiveValidatorTest {
 			}
 			assertThat(slices).isGreaterThan(5);
 			agrees(live);
+		}
+	}
+
+	@Test
+	void whileARunIsUnderWayWhatTheLastOneFoundIsCounted() {
+		try (LiveValidator live = LiveValidator.attach(d.dossier, validator)) {
+			assertThat(live.update(Duration.ZERO)).isFalse();
+			assertThat(live.growing()).isTrue();
+			assertThat(live.entries()).as("nothing before everything was looked at").isEmpty();
+			d.b.setCode("A");
+			live.update();
+			assertThat(live.growing()).isFalse();
+			Set<Problem> before = live.problems();
+			List<ProblemEntry> counted = live.entries();
+			assertThat(counted).isNotEmpty();
+			List<List<ProblemEntry>> heard = new ArrayList<>();
+			live.addListener(() -> heard.add(live.entries()));
+			d.b.setCode("B");
+			d.a.setPeriod(null);
+			d.table().getAllocations().getFirst().setAmount(new BigDecimal("550"));
+			int slices = 0;
+			while (!live.update(Duration.ZERO)) {
+				assertThat(live.problems()).isEqualTo(before);
+				assertThat(live.entries()).isEqualTo(counted);
+				slices++;
+			}
+			assertThat(slices).isGreaterThan(3);
+			agrees(live);
+			assertThat(live.entries()).isNotEqualTo(counted).isEqualTo(heard.getLast());
+			assertThat(live.entries().stream().flatMap(e -> e.problems().stream())).containsExactlyInAnyOrderElementsOf(live.problems());
 		}
 	}
 

@@ -37,12 +37,13 @@ import org.hyoka.ui.internal.Services;
  * @param toAnswer  recommendations and problems in all
  * @param due       what is due, the earliest first
  * @param first     first steps on a new dossier that are not done yet
- * @param problems  how many problems there are to look at, by severity
+ * @param looked    whether everything has been looked at once
+ * @param problems  how many problems there are to look at, by severity; none before that
  */
 record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsIn, long sheets, long answered, long toAnswer,
-		List<DueDate> due, List<FirstStep> first, Map<Severity, Integer> problems) {
+		List<DueDate> due, List<FirstStep> first, boolean looked, Map<Severity, Integer> problems) {
 	/** Before anything is known. */
-	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of(), List.of(), Map.of());
+	static final DossierStatus NONE = new DossierStatus(Map.of(), 0, 0, 0, 0, List.of(), List.of(), false, Map.of());
 
 	/**
 	 * @param found what is wrong with it
@@ -66,7 +67,7 @@ record DossierStatus(Map<Undertaking, List<ChapterState>> chapters, long sheetsI
 		long answered = responses.stream().filter(r -> r.filter(DossierStatus::isSettled).isPresent()).count();
 		return new DossierStatus(chapters, in, in + awaited, answered, responses.size(),
 				Deadlines.of(dossier, Services.all(DossierDueDates.class)),
-				Arrays.stream(FirstStep.values()).filter(s -> !s.isDone(dossier)).toList(), ProblemEntry.counts(found.entries()));
+				Arrays.stream(FirstStep.values()).filter(s -> !s.isDone(dossier)).toList(), !found.growing(), ProblemEntry.counts(found.entries()));
 	}
 
 	private static boolean isSettled(Response response) {

@@ -100,8 +100,9 @@ final class StatusPart {
 				share(now.answered(), now.toAnswer()), false);
 		int errors = now.problems().getOrDefault(Severity.ERROR, 0);
 		int warnings = now.problems().getOrDefault(Severity.WARNING, 0);
-		problems.show(String.valueOf(errors + warnings), errors + warnings == 0 ? Messages.Overview_NoFindings
-				: Messages.bind(Messages.Overview_Severities, errors, warnings), -1, errors > 0);
+		problems.show(now.looked() ? String.valueOf(errors + warnings) : "–", !now.looked() ? Messages.Overview_Looking
+				: errors + warnings == 0 ? Messages.Overview_NoFindings : Messages.bind(Messages.Overview_Severities, errors, warnings), -1,
+				errors > 0);
 		first.show(now.first());
 		board.show(now);
 		steps(now);

@@ -121,7 +121,7 @@ public final class ProblemCount extends WorkbenchWindowControlContribution {
 
 	private void show() {
 		if (!link.isDisposed()) {
-			String words = validator == null ? "" : ProblemsView.summary(ProblemEntry.counts(validator.entries()), validator.pending());
+			String words = validator == null ? "" : ProblemsView.summary(ProblemEntry.counts(validator.entries()), validator.growing());
 			String text = words.isEmpty() ? "" : "<a>" + words.replace("&", "&&") + "</a>";
 			if (!link.getText().equals(text)) {
 				link.setText(text);

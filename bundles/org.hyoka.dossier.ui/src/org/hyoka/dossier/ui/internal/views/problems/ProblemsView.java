@@ -220,7 +220,7 @@ public final class ProblemsView extends DossierView {
 			return;
 		}
 		int wait = SELDOM_MILLISECONDS - (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - listed);
-		if (wait > 0 && validator.pending()) {
+		if (wait > 0 && validator.growing()) {
 			tree.control().getDisplay().timerExec(wait, again);
 		} else {
 			listing.later();
@@ -240,14 +240,14 @@ public final class ProblemsView extends DossierView {
 	}
 
 	private Listing list(Dossier dossier, LiveValidator looking, NewProblems news, EditorShell shell, Runnable pause) {
+		boolean growing = looking.growing();
 		Set<Problem> now = looking.problems();
-		boolean growing = looking.pending();
 		Collection<Problem> ordered = Validator.inOrder(dossier, now);
 		pause.run();
 		Ranking ranking = looking.ranking();
 		List<ProblemRow> groups = wanted.of(ordered, looking.accepted(), ranking, news::isNew,
 				f -> shell.chapterOf(f.object()).orElse(Messages.Problems_otherChapter), pause);
-		Map<Severity, Integer> found = ProblemEntry.counts(ranking.entries(ordered));
+		Map<Severity, Integer> found = ProblemEntry.counts(looking.entries());
 		if (!growing) {
 			news.keep(looking, pause);
 		}
@@ -281,15 +281,18 @@ public final class ProblemsView extends DossierView {
 		setTitleImage(Icons.image(now.errors() ? "finding-error" : "view-problems"));
 	}
 
-	private static String summary(Map<Severity, Integer> found, boolean pending, int accepted) {
-		String words = summary(found, pending);
+	private static String summary(Map<Severity, Integer> found, boolean growing, int accepted) {
+		String words = summary(found, growing);
 		return accepted == 0 ? words : Messages.bind(Messages.Problems_summaryAccepted, words, accepted);
 	}
 
-	/** How many of which weight: 誤り 3　警告 12　参考 40. */
-	static String summary(Map<Severity, Integer> found, boolean pending) {
+	/** How many of which weight: 誤り 3　警告 12　参考 40; that it is being looked at where half of them would be counted. */
+	static String summary(Map<Severity, Integer> found, boolean growing) {
+		if (growing) {
+			return Messages.Problems_looking;
+		}
 		if (found.isEmpty()) {
-			return pending ? Messages.Problems_looking : Messages.Problems_none;
+			return Messages.Problems_none;
 		}
 		return String.join("　", found.entrySet().stream().map(e -> Texts.in(e.getKey().label()) + " " + e.getValue()).toList());
 	}

@@ -48,7 +48,8 @@ import org.hyoka.model.hyoka.Undertaking;
 /**
  * What an evaluator gets: a dossier file to read and to score in. It holds what is on a list and nothing else; so nothing
  * that other members said or gave (rule 7), no notes of the office, nothing confidential unless that is asked for, and nothing
- * of other programs, which nobody here can judge.
+ * of other programs, which nobody here can judge. Beside it stand the remarks of others that the panel's rules disclose
+ * ({@link OtherRemark}).
  *
  * @since 0.1
  */
@@ -139,10 +140,18 @@ public final class EvaluatorPackage {
 	 * @throws DossierException if it cannot be written
 	 */
 	public static void write(DossierSession session, Addressee to, boolean confidential, Path file) throws DossierException {
-		Dossier copy = session.read(() -> reduce(session.dossier(), to.member(), to.round().orElse(null), confidential));
+		record Content(Dossier copy, List<OtherRemark> remarks) {
+			// what is read at one moment
+		}
+		Content content = session.read(() -> new Content(reduce(session.dossier(), to.member(), to.round().orElse(null), confidential),
+				OtherRemark.of(session.dossier(), to.member(), to.round().orElse(null))));
+		Dossier copy = content.copy();
 		try {
 			Map<String, byte[]> entries = new LinkedHashMap<>();
 			entries.put(ENTRY, marker(copy.getId(), to));
+			if (!content.remarks().isEmpty()) {
+				entries.put(OtherRemark.ENTRY, OtherRemark.entry(content.remarks()));
+			}
 			entries.putAll(attachments(copy, session.attachments()));
 			DossierFiles.create(copy, entries, file);
 		} catch (DossierException e) {

@@ -110,14 +110,14 @@ public interface Panel extends NamedElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What members learn of each other while they judge.
+	 * What members learn of each other while they judge: it goes into their packages. Points never do.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Disclosure</em>' attribute.
 	 * @see org.hyoka.model.hyoka.PanelDisclosure
 	 * @see #setDisclosure(PanelDisclosure)
 	 * @see org.hyoka.model.hyoka.HyokaPackage#getPanel_Disclosure()
 	 * @model default="NONE"
-	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9593\u306e\u958b\u793a' help.ja='\u8a55\u4fa1\u306e\u9593\u306b\u3001\u59d4\u54e1\u304c\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3084\u8a55\u70b9\u3092\u898b\u3089\u308c\u308b\u304b\u3002'"
+	 *        annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9593\u306e\u958b\u793a' help.ja='\u8a55\u4fa1\u306e\u9593\u306b\u3001\u63d0\u51fa\u6e08\u307f\u306e\u8a55\u70b9\u7968\u306b\u3042\u308b\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3092\u3001\u59d4\u54e1\u306b\u9001\u308b\u30d5\u30a1\u30a4\u30eb\u3067\u898b\u305b\u308b\u304b\u3002\u8a55\u70b9\u306f\u898b\u305b\u306a\u3044\u3002'"
 	 * @generated
 	 */
 	PanelDisclosure getDisclosure();

@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What members of a panel learn of each other while they judge.
+ * What members of a panel learn of each other while they judge: never points, and nothing of whoever does not judge the undertaking.
  * <!-- end-model-doc -->
  * @see org.hyoka.model.hyoka.HyokaPackage#getPanelDisclosure()
  * @model annotation="https://hyoka.org/label ja='\u59d4\u54e1\u9593\u306e\u958b\u793a'"
@@ -27,7 +27,7 @@ public enum PanelDisclosure implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nothing: neither points nor comments.
+	 * Nothing.
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -40,7 +40,7 @@ public enum PanelDisclosure implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What others ask and say about a criterion; no points.
+	 * The remarks per criterion of sheets that were handed in, without names and in an order that tells none.
 	 * <!-- end-model-doc -->
 	 * @see #COMMENTS_VALUE
 	 * @generated
@@ -49,24 +49,24 @@ public enum PanelDisclosure implements Enumerator {
 	COMMENTS(1, "COMMENTS", "COMMENTS"), //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
-	 * The '<em><b>POINTS</b></em>' literal object.
+	 * The '<em><b>NAMED COMMENTS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Comments, and the points of those who judge, without names.
+	 * The same with the name of whoever wrote each.
 	 * <!-- end-model-doc -->
-	 * @see #POINTS_VALUE
+	 * @see #NAMED_COMMENTS_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	POINTS(2, "POINTS", "POINTS"); //$NON-NLS-1$ //$NON-NLS-2$
+	NAMED_COMMENTS(2, "NAMED_COMMENTS", "NAMED_COMMENTS"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nothing: neither points nor comments.
+	 * Nothing.
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model annotation="https://hyoka.org/label ja='\u958b\u793a\u3057\u306a\u3044' en='Nothing'"
@@ -80,28 +80,28 @@ public enum PanelDisclosure implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What others ask and say about a criterion; no points.
+	 * The remarks per criterion of sheets that were handed in, without names and in an order that tells none.
 	 * <!-- end-model-doc -->
 	 * @see #COMMENTS
-	 * @model annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8\u306e\u307f' en='Comments'"
+	 * @model annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8\uff08\u6c0f\u540d\u306a\u3057\uff09' en='Comments without names'"
 	 * @generated
 	 * @ordered
 	 */
 	public static final int COMMENTS_VALUE = 1;
 
 	/**
-	 * The '<em><b>POINTS</b></em>' literal value.
+	 * The '<em><b>NAMED COMMENTS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Comments, and the points of those who judge, without names.
+	 * The same with the name of whoever wrote each.
 	 * <!-- end-model-doc -->
-	 * @see #POINTS
-	 * @model annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8\u3068\u8a55\u70b9' en='Comments and points'"
+	 * @see #NAMED_COMMENTS
+	 * @model annotation="https://hyoka.org/label ja='\u30b3\u30e1\u30f3\u30c8\uff08\u6c0f\u540d\u3042\u308a\uff09' en='Comments with names'"
 	 * @generated
 	 * @ordered
 	 */
-	public static final int POINTS_VALUE = 2;
+	public static final int NAMED_COMMENTS_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Panel Disclosure</b></em>' enumerators.
@@ -113,7 +113,7 @@ public enum PanelDisclosure implements Enumerator {
 		new PanelDisclosure[] {
 			NONE,
 			COMMENTS,
-			POINTS,
+			NAMED_COMMENTS,
 		};
 
 	/**
@@ -172,7 +172,7 @@ public enum PanelDisclosure implements Enumerator {
 		switch (value) {
 			case NONE_VALUE: return NONE;
 			case COMMENTS_VALUE: return COMMENTS;
-			case POINTS_VALUE: return POINTS;
+			case NAMED_COMMENTS_VALUE: return NAMED_COMMENTS;
 		}
 		return null;
 	}

@@ -10271,7 +10271,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		initEEnum(panelDisclosureEEnum, PanelDisclosure.class, "PanelDisclosure"); //$NON-NLS-1$
 		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.NONE);
 		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.COMMENTS);
-		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.POINTS);
+		addEEnumLiteral(panelDisclosureEEnum, PanelDisclosure.NAMED_COMMENTS);
 
 		initEEnum(recusalKindEEnum, RecusalKind.class, "RecusalKind"); //$NON-NLS-1$
 		addEEnumLiteral(recusalKindEEnum, RecusalKind.UNSPECIFIED);
@@ -11434,25 +11434,25 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (panelDisclosureEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "What members of a panel learn of each other while they judge." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What members of a panel learn of each other while they judge: never points, and nothing of whoever does not judge the undertaking." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (panelDisclosureEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "documentation", "Nothing: neither points nor comments." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "Nothing." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (panelDisclosureEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "documentation", "What others ask and say about a criterion; no points." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The remarks per criterion of sheets that were handed in, without names and in an order that tells none." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (panelDisclosureEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Comments, and the points of those who judge, without names." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "The same with the name of whoever wrote each." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum,
@@ -14596,7 +14596,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (getPanel_Disclosure(),
 		   source,
 		   new String[] {
-			   "documentation", "What members learn of each other while they judge." //$NON-NLS-1$ //$NON-NLS-2$
+			   "documentation", "What members learn of each other while they judge: it goes into their packages. Points never do." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (memberEClass,
@@ -16949,15 +16949,15 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		  (panelDisclosureEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "ja", "\u30b3\u30e1\u30f3\u30c8\u306e\u307f", //$NON-NLS-1$ //$NON-NLS-2$
-			   "en", "Comments" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30b3\u30e1\u30f3\u30c8\uff08\u6c0f\u540d\u306a\u3057\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Comments without names" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (panelDisclosureEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "ja", "\u30b3\u30e1\u30f3\u30c8\u3068\u8a55\u70b9", //$NON-NLS-1$ //$NON-NLS-2$
-			   "en", "Comments and points" //$NON-NLS-1$ //$NON-NLS-2$
+			   "ja", "\u30b3\u30e1\u30f3\u30c8\uff08\u6c0f\u540d\u3042\u308a\uff09", //$NON-NLS-1$ //$NON-NLS-2$
+			   "en", "Comments with names" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (recusalKindEEnum,
@@ -20510,7 +20510,7 @@ public class HyokaPackageImpl extends EPackageImpl implements HyokaPackage {
 		   source,
 		   new String[] {
 			   "ja", "\u59d4\u54e1\u9593\u306e\u958b\u793a", //$NON-NLS-1$ //$NON-NLS-2$
-			   "help.ja", "\u8a55\u4fa1\u306e\u9593\u306b\u3001\u59d4\u54e1\u304c\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3084\u8a55\u70b9\u3092\u898b\u3089\u308c\u308b\u304b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+			   "help.ja", "\u8a55\u4fa1\u306e\u9593\u306b\u3001\u63d0\u51fa\u6e08\u307f\u306e\u8a55\u70b9\u7968\u306b\u3042\u308b\u4ed6\u306e\u59d4\u54e1\u306e\u30b3\u30e1\u30f3\u30c8\u3092\u3001\u59d4\u54e1\u306b\u9001\u308b\u30d5\u30a1\u30a4\u30eb\u3067\u898b\u305b\u308b\u304b\u3002\u8a55\u70b9\u306f\u898b\u305b\u306a\u3044\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
 		  (memberEClass,

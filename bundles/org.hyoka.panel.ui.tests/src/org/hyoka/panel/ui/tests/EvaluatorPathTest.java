@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -28,12 +31,15 @@ import org.hyoka.core.scoring.ScoreTable;
 import org.hyoka.core.scoring.Scoring;
 import org.hyoka.dossier.DossierFiles;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.ScoreEdits;
 import org.hyoka.exchange.sheets.SheetFile;
 import org.hyoka.exchange.sheets.SheetFiles;
 import org.hyoka.exchange.workbooks.ScoreSheetWorkbooks;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.PanelDisclosure;
 import org.hyoka.model.hyoka.ScalePoint;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.panel.ui.internal.evaluator.EvaluatePage;
@@ -47,6 +53,7 @@ import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.internal.editor.EditorShell;
+import org.hyoka.ui.labels.Labels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +176,7 @@ class EvaluatorPathTest {
 		assertThat(Ui.get(evaluator::isPackage)).isTrue();
 		assertThat(Ui.get(() -> Widgets.all(page(evaluator), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		score(evaluator, "A", 3);
-		assertThat(Ui.get(() -> Widgets.all(page(evaluator), org.eclipse.swt.widgets.Label.class).stream()
+		assertThat(Ui.get(() -> Widgets.all(page(evaluator), Label.class).stream()
 				.anyMatch(l -> l.getText().matches("7\\D+7\\D*")))).isTrue();
 		Ui.waitUntil("what was entered is saved by itself", () -> !evaluator.isDirty());
 		Path sheet = handIn(evaluator, "a");
@@ -186,6 +193,25 @@ class EvaluatorPathTest {
 				.contains(REMARK);
 		DossierWindow.command(UNDO);
 		assertThat(table("A").awaited()).hasSize(1);
+	}
+
+	@Test
+	void remarksThatThePanelDisclosesAreReadBelowTheirCriterion() {
+		Ui.run(() -> {
+			Dossier dossier = secretariat.dossier();
+			Member other = dossier.getPanel().getMembers().get(SEAT + 1);
+			secretariat.session().execute(SetCommand.create(secretariat.getEditingDomain(), dossier.getPanel(),
+					HyokaPackage.Literals.PANEL__DISCLOSURE, PanelDisclosure.NAMED_COMMENTS));
+			secretariat.session().execute(new ScoreEdits(secretariat.getEditingDomain(), dossier, other, assessment(dossier, "A").getUndertaking(),
+					null, SheetState.RECEIVED, LocalDate.now()).comment(assessment(dossier, "A").getCriterionSet().getCriteria().getFirst(), REMARK));
+		});
+		String author = Ui.get(() -> Labels.of(secretariat.dossier().getPanel().getMembers().get(SEAT + 1)));
+		DossierEditor evaluator = DossierWindow.open(makePackage());
+		for (String code : List.of("A", "B")) {
+			Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), code).getUndertaking()));
+			assertThat(Ui.get(() -> Widgets.all(page(evaluator), Label.class).stream().filter(Control::isVisible).map(Label::getText)
+					.filter(text -> text.contains(REMARK)).toList())).hasSize(code.equals("A") ? 1 : 0).allMatch(text -> text.startsWith(author));
+		}
 	}
 
 	@Test
@@ -334,7 +360,7 @@ class EvaluatorPathTest {
 		assertThat(Ui.get(() -> Widgets.all(page(secretariat), Tree.class).getFirst().getItemCount())).isEqualTo(2);
 		Ui.run(() -> secretariat.show(EvaluatePage.ID, secretariat.dossier().getUndertakings().getFirst()));
 		assertThat(Ui.get(
-				() -> Widgets.all(page(secretariat), org.eclipse.swt.widgets.Label.class).stream().filter(org.eclipse.swt.widgets.Label::isVisible)
+				() -> Widgets.all(page(secretariat), Label.class).stream().filter(org.eclipse.swt.widgets.Label::isVisible)
 						.map(org.eclipse.swt.widgets.Label::getText).toList()))
 				.as("nobody is asked for points on a program that is only commented on")
 				.anyMatch(t -> t.contains("点を付けません") || t.contains("no points are given"));

@@ -67,7 +67,7 @@ public final class PanelPage extends DossierPage {
 		PageScaffold scaffold = PageScaffold.inside(area);
 		scaffold.then(() -> {
 			head = new FormBuilder(scaffold.wideSection(""), panel);
-			head.row(2).all(NAMED_ELEMENT__NAME, PANEL__STATED_SIZE);
+			head.row(2).all(NAMED_ELEMENT__NAME, PANEL__STATED_SIZE, PANEL__DISCLOSURE);
 		}).then(() -> createMemberTables(scaffold));
 		return scaffold.control();
 	}

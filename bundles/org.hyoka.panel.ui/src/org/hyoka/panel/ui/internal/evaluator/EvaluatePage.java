@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.OtherRemark;
 import org.hyoka.exchange.sheets.ScoreEdits;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Score;
@@ -58,12 +59,15 @@ public final class EvaluatePage extends DossierPage {
 	private final List<ItemField> items = new ArrayList<>();
 	private final List<Composite> sections = new ArrayList<>();
 	private List<Object> built = List.of();
+	private List<OtherRemark> others = List.of();
 	private PackageAutosave keeper;
 	private String outcome = "";
 
 	@Override
 	public Control createControl(Composite parent) {
 		me = context().evaluator().orElseThrow();
+		others = editor().filter(DossierEditor::isPackage).map(e -> OtherRemark.in(context().session().attachments()))
+				.orElseGet(() -> OtherRemark.of(context().dossier(), me.member(), me.round().orElse(null)));
 		scaffold = new PageScaffold(parent, "", lead(false));
 		Composite head = scaffold.wideSection("");
 		Composite bar = new Composite(head, SWT.NONE);
@@ -142,6 +146,7 @@ public final class EvaluatePage extends DossierPage {
 		task.ifPresent(t -> t.items().forEach(i -> {
 			needed.add(i.criterion());
 			needed.add(i.scale().orElse(null));
+			needed.add(others(i));
 		}));
 		if (!needed.equals(built)) {
 			built = needed;
@@ -162,7 +167,7 @@ public final class EvaluatePage extends DossierPage {
 		for (ScoringTask.Item item : of) {
 			Composite section = scaffold.wideSection("");
 			sections.add(section);
-			items.add(new ItemField(section, context(), item.criterion(), item.scale().orElse(null), this::edits));
+			items.add(new ItemField(section, context(), item.criterion(), item.scale().orElse(null), others(item), this::edits));
 		}
 		if (!of.isEmpty()) { // the last point is far from the head
 			Composite end = scaffold.wideSection("");
@@ -171,6 +176,10 @@ public final class EvaluatePage extends DossierPage {
 			next(end);
 		}
 		scaffold.reflow();
+	}
+
+	private List<OtherRemark> others(ScoringTask.Item item) {
+		return others.stream().filter(o -> o.isOn(undertaking, item.criterion())).toList();
 	}
 
 	private ScoreEdits edits() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.panel.ui.internal.evaluator;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -9,9 +10,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hyoka.exchange.sheets.OtherRemark;
 import org.hyoka.exchange.sheets.ScoreEdits;
 import org.hyoka.exchange.sheets.ScoringTask;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.PanelDisclosure;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.panel.ui.internal.scores.RemarkField;
@@ -33,8 +36,11 @@ final class ItemField {
 	private final PointField point;
 	private final RemarkField remark;
 
-	/** @param scale null where only remarks are given */
-	ItemField(Composite section, PageContext context, Criterion criterion, Scale scale, Supplier<ScoreEdits> edits) {
+	/**
+	 * @param scale  null where only remarks are given
+	 * @param others what other members remarked on it, as far as this one may read it
+	 */
+	ItemField(Composite section, PageContext context, Criterion criterion, Scale scale, List<OtherRemark> others, Supplier<ScoreEdits> edits) {
 		this.section = section;
 		this.context = context;
 		this.criterion = criterion;
@@ -69,12 +75,35 @@ final class ItemField {
 					given -> EvaluatePage.execute(context, edits.get().point(criterion, given)), this::toRemark);
 		}
 		Label label = new Label(right, SWT.NONE);
-		label.setText(Messages.Evaluate_Remark);
+		label.setText(whoReads(context.dossier().getPanel().getDisclosure()));
 		label.setForeground(ThemeColors.of(section).quiet());
 		remark = new RemarkField(right, Messages.bind(Messages.Evaluate_RemarkOn, ScaleWords.of(criterion)), LINES);
 		remark.control().setData("org.hyoka.criterion", criterion);
+		if (!others.isEmpty()) {
+			show(others);
+		}
 		Label rule = new Label(section, SWT.SEPARATOR | SWT.HORIZONTAL);
 		rule.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+	}
+
+	private static String whoReads(PanelDisclosure disclosure) {
+		return switch (disclosure) {
+		case NONE -> Messages.Evaluate_Remark;
+		case COMMENTS -> Messages.Evaluate_RemarkShown;
+		case NAMED_COMMENTS -> Messages.Evaluate_RemarkNamed;
+		};
+	}
+
+	private void show(List<OtherRemark> others) {
+		Label head = new Label(section, SWT.NONE);
+		head.setText(Messages.Evaluate_Others);
+		head.setForeground(ThemeColors.of(section).quiet());
+		for (OtherRemark other : others) {
+			Label text = new Label(section, SWT.WRAP);
+			text.setText(other.author().map(name -> Messages.bind(Messages.Evaluate_OtherNamed, name, other.text()))
+					.orElseGet(() -> Messages.bind(Messages.Evaluate_Other, other.text())).replace("&", "&&"));
+			text.setLayoutData(PageScaffold.wrapping());
+		}
 	}
 
 	private static Composite row(Composite parent) {
@@ -117,7 +146,7 @@ final class ItemField {
 		}
 		// the subject holds for whom it is typed, so that what is typed last goes there also after a change of page
 		ScoreEdits into = edits.get();
-		remark.show(java.util.List.of(into.undertaking(), criterion), item.score().map(Score::getComment).orElse(""), editable,
+		remark.show(List.of(into.undertaking(), criterion), item.score().map(Score::getComment).orElse(""), editable,
 				text -> EvaluatePage.execute(context, into.comment(criterion, text)));
 	}
 

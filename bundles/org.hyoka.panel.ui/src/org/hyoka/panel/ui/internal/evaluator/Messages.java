@@ -17,10 +17,15 @@ final class Messages extends NLS {
 	public static String Evaluate_Nothing;
 	public static String Evaluate_NothingWhy;
 	public static String Evaluate_OnlyRemark;
+	public static String Evaluate_Other;
+	public static String Evaluate_OtherNamed;
+	public static String Evaluate_Others;
 	public static String Evaluate_PointOn;
 	public static String Evaluate_Read;
 	public static String Evaluate_Remark;
+	public static String Evaluate_RemarkNamed;
 	public static String Evaluate_RemarkOn;
+	public static String Evaluate_RemarkShown;
 	public static String Evaluate_Remarks;
 	public static String Evaluate_RemarksRound;
 	public static String Evaluate_Saved;

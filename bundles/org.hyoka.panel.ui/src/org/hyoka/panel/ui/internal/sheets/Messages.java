@@ -50,6 +50,8 @@ final class Messages extends NLS {
 	public static String Send_NoMembers;
 	public static String Send_Nothing;
 	public static String Send_Package;
+	public static String Send_Remarks;
+	public static String Send_RemarksNamed;
 	public static String Send_Round;
 	public static String Send_Sent;
 	public static String Send_SheetFailed;

@@ -32,6 +32,7 @@ import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.PanelDisclosure;
 import org.hyoka.model.hyoka.Recusal;
 import org.hyoka.model.hyoka.ScoringRound;
 import org.hyoka.model.hyoka.SheetState;
@@ -108,6 +109,9 @@ final class SendDialog extends QuietDialog {
 			secrets = new Button(area, SWT.CHECK);
 			secrets.setText(Messages.Send_Confidential);
 			secrets.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> confidential = secrets.getSelection()));
+		}
+		if (dossier.getPanel() != null && dossier.getPanel().getDisclosure() != PanelDisclosure.NONE) {
+			quiet(area, dossier.getPanel().getDisclosure() == PanelDisclosure.COMMENTS ? Messages.Send_Remarks : Messages.Send_RemarksNamed);
 		}
 		quiet(area, Messages.Send_Folder);
 		Composite line = new Composite(area, SWT.NONE);

@@ -52,7 +52,7 @@ public final class KanjiSlips extends WordRule {
 			if (run.count() > RARE) {
 				return;
 			}
-			Optional<String> torn = torn(letters, run, usage).or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs));
+			Optional<String> torn = torn(letters, run, usage, runs).or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs));
 			if (torn.isPresent()) {
 				report(run, letters, torn.get(), Severity.WARNING, report);
 			} else if (!run.isOfNames()) {
@@ -99,8 +99,13 @@ public final class KanjiSlips extends WordRule {
 		return at;
 	}
 
+	/** Whether other runs have these letters, too, and not what is meant: 事業所, to which 間 is added. */
+	private static boolean isElsewhere(String part, String meant, String letters, Runs runs) {
+		return runs.all().keySet().stream().anyMatch(other -> other.contains(part) && !other.contains(meant) && !other.equals(letters));
+	}
+
 	/** The run with a word in the place of letters that look or sound like it and make none. */
-	private static Optional<String> torn(String letters, Runs.Run run, Usage usage) {
+	private static Optional<String> torn(String letters, Runs.Run run, Usage usage, Runs runs) {
 		List<Lexicon.Word> words = Lexicon.words(letters);
 		int at = 0;
 		for (int i = 0; i < words.size(); i++) {
@@ -117,8 +122,9 @@ public final class KanjiSlips extends WordRule {
 				boolean both = parts || run.isOfNames();
 				String written = letters.substring(at, end);
 				Optional<String> meant = torn(words.subList(i, k + 1), usage, word -> alone || usage.standsWith(before, word, after, both)
-						|| usage.isOfField(before, word, after) && soundsAlike(written, word, differs(written, word)));
-				if (meant.isPresent()) {
+						|| (usage.isOfField(before, word, after) || !run.isOfNames() && usage.standsOftenBeside(before, word, after))
+								&& soundsAlike(written, word, differs(written, word)));
+				if (meant.isPresent() && !(parts && isElsewhere(before + written.charAt(0), before + meant.get(), letters, runs))) {
 					return Optional.of(letters.substring(0, at) + meant.get() + letters.substring(end));
 				}
 			}
@@ -149,7 +155,7 @@ public final class KanjiSlips extends WordRule {
 								&& usage.makes(begins ? "" : rest, other, begins ? rest : "") && isAlike(written, other, differs(written, other))
 								&& Lexicon.isCommonWord(other) && !Lexicon.isWord(written))
 						.max(Comparator.comparingInt(usage::count));
-				if (meant.isPresent() && runs.all().keySet().stream().noneMatch(other -> other.contains(written) && !other.equals(letters))) {
+				if (meant.isPresent() && !isElsewhere(written, meant.get(), letters, runs)) {
 					return Optional.of(letters.substring(0, at - 1) + meant.get() + letters.substring(at + 1));
 				}
 			}

@@ -25,6 +25,7 @@ public final class KatakanaSlips extends WordRule {
 	/** From this length on, a word of the dictionary that the dossier does not use counts, too. */
 	private static final int LONG = 6;
 	private static final int MOST = 24;
+	private static final int PART = 5;
 	private static final List<String> ROWS = List.of("アイウエオ", "カキクケコ", "サシスセソ", "タチツテト", "ナニヌネノ", "ハヒフヘホ", "マミムメモ", "ヤユヨ", "ラリルレロ");
 	/** A small vowel after a letter with which it makes no sound. */
 	private static final Pattern UNSPOKEN = Pattern.compile("[^フヴクグツ]ァ|[^フヴウクグテデツスズ]ィ|[^トドホ]ゥ|[^シジチヂツフヴウイキギニヒミリクグスズ]ェ|[^フヴウクグツ]ォ");
@@ -66,6 +67,21 @@ public final class KatakanaSlips extends WordRule {
 		return ends[word.length()];
 	}
 
+	/**
+	 * Whether two common words make a word in which two letters were swapped: プログラム and オフィサー. A word with one of these letters has five
+	 * at least, the other four; shorter ones come by chance.
+	 */
+	private static boolean isOfTwoWords(String word, int swapped) {
+		for (int i = PART - 1; i <= word.length() - PART + 1; i++) {
+			boolean first = i >= (swapped < i ? PART : PART - 1);
+			boolean last = word.length() - i >= (swapped + 1 >= i ? PART : PART - 1);
+			if (first && last && Lexicon.isCommonWord(word.substring(0, i)) && Lexicon.isCommonWord(word.substring(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static Set<String> shorter(String word) {
 		Set<String> keys = new LinkedHashSet<>();
 		keys.add(word);
@@ -84,16 +100,20 @@ public final class KatakanaSlips extends WordRule {
 						|| isCompound(other) && (other.length() != word.length() || isNear(word, other) || isOfOneRow(word, other)))
 				.filter(other -> runs.count(other) >= (compound ? OFTEN : count))
 				.max(java.util.Comparator.comparingInt(runs::count));
-		return used.isPresent() || word.length() < LONG || compound ? used : ANSWERS.of(word);
+		return used.isPresent() || compound ? used : ANSWERS.of(word);
 	}
 
-	/** A word of the dictionary from which a writer gets to this one by one letter. */
+	/** A word of the dictionary, or words that make one, from which a writer gets to this one by one letter. */
 	private static Optional<String> inDictionary(String word) {
 		for (int i = 1; i + 1 < word.length(); i++) {
 			String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-			if (!swapped.equals(word) && isSlip(word, swapped) && Lexicon.isCommonWord(swapped)) {
+			if (!swapped.equals(word) && isSlip(word, swapped)
+					&& (Lexicon.isCommonWord(swapped) || isOfTwoWords(swapped, i))) {
 				return Optional.of(swapped);
 			}
+		}
+		if (word.length() < LONG) {
+			return Optional.empty();
 		}
 		for (int i = 1; i < word.length(); i++) {
 			for (char c = 'ァ'; c <= 'ー'; c++) {
@@ -170,7 +190,7 @@ public final class KatakanaSlips extends WordRule {
 			int first = places.getFirst();
 			boolean last = first + 1 == word.length();
 			boolean swapped = places.size() == 2 && places.getLast() == first + 1 && word.charAt(first) == other.charAt(first + 1)
-					&& word.charAt(first + 1) == other.charAt(first) && !(first + 2 == word.length() && (word + other).indexOf('ー', first) >= 0);
+					&& word.charAt(first + 1) == other.charAt(first) && !(first + 2 == word.length() && word.indexOf('ー', first) >= 0);
 			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first))
 					&& (!last || isVoiced(word.charAt(first), other.charAt(first)));
 		}

@@ -18,6 +18,7 @@ import org.hyoka.consistency.RuleContext;
 import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.Alias;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Organization;
 import org.hyoka.model.hyoka.Payee;
 
@@ -43,6 +44,11 @@ final class Runs {
 		/** Whether it only stands in names of organizations and payees, which are what they are. */
 		boolean isOfNames() {
 			return uses.stream().map(Use::object).allMatch(o -> o instanceof Organization || o instanceof Payee || o instanceof Alias);
+		}
+
+		/** Whether it only stands in names and titles, where a blank parts what is named: a maker and its product, a firm and its branch. */
+		boolean isOfTitles() {
+			return uses.stream().map(Use::feature).allMatch(f -> f == HyokaPackage.Literals.NAMED_ELEMENT__NAME);
 		}
 
 		/** The first of its places. */

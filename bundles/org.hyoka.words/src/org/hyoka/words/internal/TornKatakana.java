@@ -21,9 +21,13 @@ public final class TornKatakana extends WordRule {
 		torn.all().forEach((words, run) -> {
 			int blank = words.indexOf(' ') >= 0 ? words.indexOf(' ') : words.indexOf('　');
 			String joined = words.substring(0, blank) + words.substring(blank + 1);
-			boolean word = whole.count(joined) > 0 || Lexicon.isWord(joined);
-			if (word || !Lexicon.isWord(words.substring(0, blank)) && !Lexicon.isWord(words.substring(blank + 1))
-					&& whole.count(words.substring(0, blank)) <= run.count() && whole.count(words.substring(blank + 1)) <= run.count()) {
+			String one = words.substring(0, blank);
+			String other = words.substring(blank + 1);
+			boolean oneIsWord = Lexicon.isWord(one);
+			boolean otherIsWord = Lexicon.isWord(other);
+			boolean known = whole.count(joined) > 0 || Lexicon.isWord(joined);
+			boolean parts = oneIsWord || otherIsWord || whole.count(one) > run.count() || whole.count(other) > run.count();
+			if (known ? !(oneIsWord && otherIsWord) : !parts && !run.isOfTitles()) {
 				report(run, words, joined, report);
 			}
 		});

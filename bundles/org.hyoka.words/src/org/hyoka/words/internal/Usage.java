@@ -117,6 +117,11 @@ final class Usage {
 				&& Math.min(field.getOrDefault(before + ">" + word, 0), field.getOrDefault(word + "<" + after, 0)) >= TWICE;
 	}
 
+	/** Whether a word often stands beside one of these that is a word itself. */
+	boolean standsOftenBeside(String before, String word, String after) {
+		return before.length() >= WORD && pairs(before + ">" + word) >= OFTEN || after.length() >= WORD && pairs(word + "<" + after) >= OFTEN;
+	}
+
 	/** Whether the dossier has a word beside one of these that is a word itself. */
 	boolean standsBeside(String before, String word, String after) {
 		return before.length() >= WORD && pairs.containsKey(before + ">" + word) || after.length() >= WORD && pairs.containsKey(word + "<" + after);

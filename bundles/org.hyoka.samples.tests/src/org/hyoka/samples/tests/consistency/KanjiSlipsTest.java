@@ -34,7 +34,7 @@ class KanjiSlipsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "生活支援事業,政活支援事業", "実験実習設備,実験実収設備", "人工呼吸器,人口呼吸器", "地域労働局,地域労動局", "中間目標,中間目評",
-			"相談窓口業務,相談窓口行務", "事業者,事行者" })
+			"相談窓口業務,相談窓口行務", "中間評価,中間表価", "事業者,事行者" })
 	void whatSoundsAsItIsOftenWrittenThereIsASlip(String right, String wrong) {
 		assertThat(problems((right + "を使う。").repeat(4) + wrong + "を見る。")).singleElement().satisfies(p -> {
 			assertThat(p.severity()).isEqualTo(Severity.WARNING);

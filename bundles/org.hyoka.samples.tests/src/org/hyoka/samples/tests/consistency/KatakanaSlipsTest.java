@@ -14,6 +14,7 @@ import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.words.WordRules;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,10 @@ class KatakanaSlipsTest {
 	private static List<Problem> problems(String often, String once) {
 		Program program = F.createProgram();
 		program.setPurpose((often + "を使う。").repeat(4) + once + "を見る。");
+		return problems(program);
+	}
+
+	private static List<Problem> problems(Program program) {
 		Dossier dossier = F.createDossier();
 		dossier.getUndertakings().add(program);
 		Ids.assignMissing(dossier);
@@ -38,7 +43,33 @@ class KatakanaSlipsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "道路,アドバイザ", "道路,コンセッション", "道路,キーパーソン", "道路,キャブレータ", "バイオマスエネルギー,バイオガスエネルギー", "スケジュール,スケジューラ", "ソフトウェア,ソフトウエア", "ビックデータ,ビッグデータ",
+	@CsvSource({ "ダイオード,ダオイード", "シミュレーション,シミュレーシンョ", "シミュレーションシステム,シュミレーションシステム" })
+	void swappedLettersAreASlipAlsoWhereTheDossierHasNotTheWord(String right, String wrong) {
+		assertThat(problems("道路", wrong)).singleElement().satisfies(p -> assertThat(p.sentence().in(Locale.JAPANESE)).contains(right, wrong));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "キャッシュレス,キャッ シュレス", "道路,バイオイン フォマティクス" })
+	void aWordWithABlankInItIsTorn(String often, String once) {
+		assertThat(problems(often, once)).singleElement().satisfies(p -> assertThat(p.ruleId()).isEqualTo("hyoka.words.torn"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ケーブルテレビ,ケーブル　テレビ", "テレビ,テレビ　アンテナ" })
+	void twoWordsWithABlankBetweenThemAreNotTorn(String often, String once) {
+		assertThat(problems(often, once)).isEmpty();
+	}
+
+	@Test
+	void aBlankInATitlePartsAMakerFromItsProduct() {
+		Program program = F.createProgram();
+		program.setName("セルスター　インスツルメンタ");
+		assertThat(problems(program)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "道路,フォトンカウント", "道路,ポータルサイト", "道路,アドバイザ", "道路,コンセッション", "道路,キーパーソン", "道路,キャブレータ",
+			"バイオマスエネルギー,バイオガスエネルギー", "スケジュール,スケジューラ", "ソフトウェア,ソフトウエア", "ビックデータ,ビッグデータ",
 			"フォーマット,フオーマット" })
 	void anotherWordIsNoSlip(String often, String once) {
 		assertThat(problems(often, once)).isEmpty();

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hyoka.core.naming.Naming;
@@ -127,6 +128,11 @@ public final class Comments {
 	/** The step that opens a resolved comment again. */
 	public static Command reopen(EditingDomain domain, Note comment, String label) {
 		return step(label, reopened(domain, comment));
+	}
+
+	/** The step that takes a comment away, and its answers with it. */
+	public static Command delete(EditingDomain domain, Note comment, String label) {
+		return step(label, RemoveCommand.create(domain, comment.eContainer(), Literals.ELEMENT__NOTES, comment));
 	}
 
 	private static Command reopened(EditingDomain domain, Note comment) {

@@ -2,9 +2,11 @@
 package org.hyoka.core.transfer;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -70,25 +72,34 @@ public final class Transfers {
 	}
 
 	/**
-	 * Deletes objects of a dossier, and with an undertaking its assessment and score sheets, which speak of nothing else.
+	 * Deletes objects of a dossier, and with an undertaking its assessment, score sheets and the reviews of its chapters, which speak of nothing
+	 * else.
 	 *
 	 * @param objects of one dossier
 	 */
 	public static Command delete(Collection<? extends EObject> objects, EditingDomain domain) {
-		return DeleteCommand.create(domain, withJudgement(objects));
+		Set<EObject> all = new LinkedHashSet<>(withJudgement(objects));
+		of(objects, (dossier, gone) -> dossier.getChapterReviews().stream().filter(r -> gone.contains(r.getUndertaking())).forEach(all::add));
+		return DeleteCommand.create(domain, all);
 	}
 
 	/** The objects, and behind them the assessments and score sheets of the undertakings that are or are inside one of them. */
 	public static List<EObject> withJudgement(Collection<? extends EObject> objects) {
 		Set<EObject> all = new LinkedHashSet<>(objects);
+		of(objects, (dossier, gone) -> {
+			dossier.getAssessments().stream().filter(a -> gone.contains(a.getUndertaking())).forEach(all::add);
+			dossier.getScoreSheets().stream().filter(s -> gone.contains(s.getUndertaking())).forEach(all::add);
+		});
+		return List.copyOf(all);
+	}
+
+	/** Does something for each undertaking among objects, with its dossier and what is inside of it. */
+	private static void of(Collection<? extends EObject> objects, BiConsumer<Dossier, Set<Undertaking>> then) {
 		for (EObject object : objects) {
 			if (object instanceof Undertaking undertaking && EcoreUtil.getRootContainer(undertaking) instanceof Dossier dossier) {
-				List<Undertaking> gone = Dossiers.withProjects(undertaking);
-				dossier.getAssessments().stream().filter(a -> gone.contains(a.getUndertaking())).forEach(all::add);
-				dossier.getScoreSheets().stream().filter(s -> gone.contains(s.getUndertaking())).forEach(all::add);
+				then.accept(dossier, new HashSet<>(Dossiers.withProjects(undertaking)));
 			}
 		}
-		return List.copyOf(all);
 	}
 
 	static Command add(EditingDomain domain, Placement place, int index, EObject object) {

@@ -89,6 +89,18 @@ class CommentsTest {
 	}
 
 	@Test
+	void aCommentGoesWithItsAnswersAndUndoBringsThemBack() {
+		Note comment = commented();
+		stack.execute(Comments.answer(domain, comment, new Said("佐藤", MORNING, "次の版で"), "step"));
+		stack.execute(Comments.delete(domain, comment, "step"));
+		assertThat(Comments.of(dossier)).isEmpty();
+		assertThat(indicator.getNotes()).isEmpty();
+		stack.undo();
+		assertThat(Comments.of(dossier)).containsExactly(comment);
+		assertThat(comment.getNotes()).hasSize(1);
+	}
+
+	@Test
 	void aCommentIsNotForPrintWhateverItSays() {
 		Note comment = commented();
 		comment.setPrinted(true);

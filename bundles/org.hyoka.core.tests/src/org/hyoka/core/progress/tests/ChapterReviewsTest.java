@@ -13,6 +13,8 @@ import org.hyoka.core.progress.Chapter;
 import org.hyoka.core.progress.ChapterReviews;
 import org.hyoka.core.progress.ChapterReviews.Said;
 import org.hyoka.core.progress.ChapterReviews.Standing;
+import org.hyoka.core.transfer.Transfers;
+import org.hyoka.model.hyoka.ChapterReview;
 import org.hyoka.model.hyoka.CommentState;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -126,5 +128,14 @@ class ChapterReviewsTest {
 		stack.undo();
 		say(ReviewState.APPROVED, "", Chapter.OUTCOMES);
 		assertThat(dossier.getChapterReviews().getFirst().getId()).isEqualTo(first).hasSize(36);
+	}
+
+	@Test
+	void theReviewsOfAnUndertakingGoWithIt() {
+		say(ReviewState.TO_REVIEW, "佐藤", Chapter.OUTCOMES, Chapter.FRONT);
+		stack.execute(Transfers.delete(List.of(project), domain));
+		assertThat(dossier.getChapterReviews()).extracting(ChapterReview::getChapter).containsExactly(Chapter.FRONT.key());
+		stack.undo();
+		assertThat(standing(Chapter.OUTCOMES).state()).isEqualTo(ReviewState.TO_REVIEW);
 	}
 }

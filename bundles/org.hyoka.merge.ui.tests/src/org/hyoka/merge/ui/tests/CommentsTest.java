@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -141,5 +143,38 @@ class CommentsTest {
 		assertThat(Ui.get(() -> editor.getAdapter(EditorShell.class).shown())).isNotNull();
 		DossierWindow.closeAll();
 		Ui.waitUntil("without a dossier there is none", () -> table() == null);
+	}
+
+	private void comment(String text) {
+		Ui.run(() -> editor.session().execute(Comments.add(editor.getEditingDomain(),
+				new Comments.About(project(), Optional.of(Literals.UNDERTAKING__PURPOSE), ""),
+				new Comments.Said("山田", LocalDateTime.of(2026, 4, 1, 9, 30), text), "step")));
+	}
+
+	@Test
+	void oneGoesByTheDeleteKeyAndOneWithAnswersOnlyAfterAQuestion() {
+		comment("一つ目");
+		comment("二つ目");
+		Ui.run(() -> editor.session().execute(Comments.answer(editor.getEditingDomain(), Comments.of(editor.dossier()).getLast(),
+				new Comments.Said("佐藤", LocalDateTime.of(2026, 4, 2, 9, 30), "答え"), "step")));
+		DossierWindow.view(CommentsView.ID);
+		rows("both are listed", 2);
+		Ui.run(() -> {
+			Event delete = new Event();
+			delete.keyCode = SWT.DEL;
+			table().notifyListeners(SWT.KeyDown, delete);
+		});
+		rows("the first is gone", 1);
+		press(Ui.window().getShell(), "削除", "Delete");
+		Ui.waitUntil("it is asked", () -> DossierWindow.dialog().isPresent());
+		Ui.run(() -> DossierWindow.dialog().orElseThrow().close());
+		assertThat(comments()).hasSize(1);
+		press(Ui.window().getShell(), "削除", "Delete");
+		Ui.waitUntil("it is asked again", () -> DossierWindow.dialog().isPresent());
+		press(Ui.get(() -> DossierWindow.dialog().orElseThrow()), "削除する", "Delete");
+		rows("the other is gone", 0);
+		DossierWindow.command(UNDO);
+		DossierWindow.command(UNDO);
+		rows("undo brings both back", 2);
 	}
 }

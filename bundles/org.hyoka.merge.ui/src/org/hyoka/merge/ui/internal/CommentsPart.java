@@ -11,8 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -48,6 +50,7 @@ final class CommentsPart {
 	private final Button answer;
 	private final Button resolve;
 	private final Button reopen;
+	private final Button delete;
 	private final Button lead;
 	private Predicate<Note> filter = note -> note.getState() == CommentState.OPEN;
 
@@ -86,7 +89,13 @@ final class CommentsPart {
 		answer = VersionsPage.button(actions, Messages.Comments_answerAsk, this::answer);
 		resolve = VersionsPage.button(actions, Messages.Comments_resolve, this::resolve);
 		reopen = VersionsPage.button(actions, Messages.Comments_reopen, this::reopen);
+		delete = VersionsPage.button(actions, Messages.Comments_deleteAsk, this::delete);
 		lead = VersionsPage.button(actions, Messages.Questions_show, this::lead);
+		table.table().addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.DEL && e.stateMask == 0 && delete.isEnabled()) {
+				delete();
+			}
+		}));
 		Refresh.onChange(session, area, this::show);
 		show();
 	}
@@ -125,6 +134,7 @@ final class CommentsPart {
 		answer.setEnabled(edits && chosen.isPresent());
 		resolve.setEnabled(edits && chosen.isPresent() && !resolved);
 		reopen.setEnabled(edits && resolved);
+		delete.setEnabled(edits && chosen.isPresent());
 		lead.setEnabled(chosen.isPresent());
 		thread.setText(chosen.map(CommentsPart::thread).orElse(""));
 	}
@@ -169,6 +179,17 @@ final class CommentsPart {
 
 	private void reopen() {
 		table.chosen().ifPresent(comment -> session.execute(Comments.reopen(session.editingDomain(), comment, Messages.Comments_reopen)));
+	}
+
+	/** Asks only where answers of others go with it. */
+	private void delete() {
+		table.chosen().ifPresent(comment -> {
+			int answers = comment.getNotes().size();
+			if (answers == 0 || MessageDialog.open(MessageDialog.QUESTION, thread.getShell(), Messages.Comments_delete,
+					Messages.bind(Messages.Comments_deleteAnswered, answers), SWT.SHEET, Messages.Comments_deleteDo, Messages.Compare_cancel) == 0) {
+				session.execute(Comments.delete(session.editingDomain(), comment, Messages.Comments_delete));
+			}
+		});
 	}
 
 	private void lead() {

@@ -16,6 +16,10 @@ final class Messages extends NLS {
 	public static String Comments_answerAsk;
 	public static String Comments_chapter;
 	public static String Comments_count;
+	public static String Comments_delete;
+	public static String Comments_deleteAnswered;
+	public static String Comments_deleteAsk;
+	public static String Comments_deleteDo;
 	public static String Comments_do;
 	public static String Comments_inside;
 	public static String Comments_new;

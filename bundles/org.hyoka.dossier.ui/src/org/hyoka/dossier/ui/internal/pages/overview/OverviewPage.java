@@ -3,7 +3,6 @@ package org.hyoka.dossier.ui.internal.pages.overview;
 
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.*;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,7 +98,7 @@ public final class OverviewPage extends DossierPage {
 				return rounds.reveal(o);
 			}
 		}
-		if (List.of(DOSSIER__FOREWORD, DOSSIER__SECTIONS).contains(feature)) {
+		if (feature == DOSSIER__FOREWORD || feature == DOSSIER__SECTIONS) {
 			parts.show(TEXTS);
 			return true;
 		}

@@ -118,6 +118,11 @@ public final class Interests {
 		return mentions;
 	}
 
+	/** The persons and organizations that are named in an undertaking, but for its projects, each once, in the order of what names them. */
+	public static List<EObject> named(Undertaking undertaking) {
+		return List.copyOf(mentions(undertaking).keySet());
+	}
+
 	/** By the person's affiliations, and by the words that stand for the affiliation in the panel's list. */
 	private Set<Organization> organizations(Member member) {
 		Set<Organization> organizations = new LinkedHashSet<>();

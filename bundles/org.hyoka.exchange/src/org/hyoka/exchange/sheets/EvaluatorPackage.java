@@ -56,6 +56,7 @@ import org.hyoka.model.hyoka.Undertaking;
 public final class EvaluatorPackage {
 	private static final String ENTRY = "evaluator/package.json";
 	private static final String FORMAT = "hyoka-evaluator";
+	private static final String ASKED = "asked";
 	private static final int LONGEST_NAME = 50;
 
 	private EvaluatorPackage() {
@@ -177,6 +178,9 @@ public final class EvaluatorPackage {
 			if (to.token().isPresent()) {
 				out.writeStringField("token", to.token().get());
 			}
+			if (to.isToDeclare()) {
+				out.writeStringField("declaration", ASKED);
+			}
 			out.writeEndObject();
 		});
 		return bytes.toByteArray();
@@ -200,11 +204,17 @@ public final class EvaluatorPackage {
 	/**
 	 * For whom a package or a sheet is made.
 	 *
-	 * @param member who scores
-	 * @param round  the round; empty for none
-	 * @param token  what the member's sheets carry, see {@link SheetTokens}; empty for one of whom nobody can tell
+	 * @param member   who scores
+	 * @param round    the round; empty for none
+	 * @param token    what the member's sheets carry, see {@link SheetTokens}; empty for one of whom nobody can tell
+	 * @param declares whether the member is asked for a declaration of interests before anything to judge opens
 	 */
-	public record Addressee(Member member, Optional<ScoringRound> round, Optional<String> token) {
+	public record Addressee(Member member, Optional<ScoringRound> round, Optional<String> token, boolean declares) {
+		/** Somebody who is not asked for a declaration. */
+		public Addressee(Member member, Optional<ScoringRound> round, Optional<String> token) {
+			this(member, round, token, false);
+		}
+
 		/**
 		 * Somebody of whom nobody can tell.
 		 *
@@ -212,6 +222,11 @@ public final class EvaluatorPackage {
 		 */
 		public Addressee(Member member, ScoringRound round) {
 			this(member, Optional.ofNullable(round), Optional.empty());
+		}
+
+		/** Whether the declaration that is asked for is still to come. */
+		public boolean isToDeclare() {
+			return declares && member.getDeclaredOn() == null;
 		}
 	}
 
@@ -234,8 +249,9 @@ public final class EvaluatorPackage {
 					: dossier.getPanel().getMembers().stream().filter(m -> id.isPresent() && id.get().equals(m.getId()))
 							.findFirst();
 			Optional<String> token = marker.text("token");
+			boolean declares = marker.text("declaration").filter(ASKED::equals).isPresent();
 			return member.filter(m -> ours).map(m -> new Addressee(m,
-					round.flatMap(r -> dossier.getRounds().stream().filter(x -> r.equals(x.getId())).findFirst()), token));
+					round.flatMap(r -> dossier.getRounds().stream().filter(x -> r.equals(x.getId())).findFirst()), token, declares));
 		} catch (IOException e) {
 			return Optional.empty(); // what cannot be read as a marker is none: the dossier opens as any other
 		}

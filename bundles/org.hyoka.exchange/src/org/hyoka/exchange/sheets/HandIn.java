@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.hyoka.core.text.Phrase;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.exchange.sheets.SheetFile.Declared;
 import org.hyoka.exchange.sheets.SheetFile.Judged;
 import org.hyoka.exchange.sheets.SheetFile.Mark;
 import org.hyoka.model.hyoka.Dossier;
@@ -54,7 +56,14 @@ public final class HandIn {
 			}
 		}
 		return new SheetFile(dossier.getId(), text(dossier.getTitle()), member.getId(), text(Messages.of(member)),
-				from.round().map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets, from.token());
+				from.round().map(ScoringRound::getId), now.truncatedTo(ChronoUnit.SECONDS), sheets, from.token(), declared(from));
+	}
+
+	private static Optional<Declared> declared(Addressee from) {
+		return from.declares() && from.member().getDeclaredOn() != null
+				? Optional.of(new Declared(from.member().getDeclaredOn(),
+						SheetJson.clean(Objects.requireNonNullElse(from.member().getDeclaration(), ""))))
+				: Optional.empty();
 	}
 
 	/** One mark, or one for each answer where a criterion takes several; the remark stands with the first. */

@@ -66,9 +66,14 @@ public sealed interface SheetCheck {
 			return incoming.stream().flatMap(i -> i.differences().stream()).toList();
 		}
 
+		/** What the member declares of interests, where the dossier does not say yet that the member did. */
+		public Optional<SheetFile.Declared> declares() {
+			return file.declared().filter(d -> member.getDeclaredOn() == null);
+		}
+
 		/** Whether everything in it is there already. */
 		public boolean isKnown() {
-			return incoming.stream().allMatch(Incoming::isKnown);
+			return declares().isEmpty() && incoming.stream().allMatch(Incoming::isKnown);
 		}
 	}
 

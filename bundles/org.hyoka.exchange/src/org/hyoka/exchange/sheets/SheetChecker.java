@@ -72,7 +72,7 @@ final class SheetChecker {
 		if (file.round().isPresent() && round.isEmpty()) {
 			return refuse("refused.round");
 		}
-		if (file.sheets().isEmpty()) {
+		if (file.sheets().isEmpty() && file.declared().isEmpty()) {
 			return refuse("refused.empty");
 		}
 		List<Incoming> incoming = new ArrayList<>();

@@ -19,6 +19,7 @@ final class SheetDigest {
 		digest.add(file.dossier()).add(file.title()).add(file.member()).add(file.name()).add(file.round().orElse(null))
 				.add(file.writtenAt().toString());
 		file.token().ifPresent(token -> digest.add("token").add(token));
+		file.declared().ifPresent(declared -> digest.add("declared").add(declared.on().toString()).add(declared.text()));
 		for (SheetFile.Judged sheet : file.sheets()) {
 			digest.add("sheet").add(sheet.undertaking()).add(sheet.name());
 			for (SheetFile.Mark mark : sheet.marks()) {

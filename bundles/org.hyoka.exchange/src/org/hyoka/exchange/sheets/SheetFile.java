@@ -3,6 +3,7 @@ package org.hyoka.exchange.sheets;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +19,32 @@ import java.util.Optional;
  * @param writtenAt when it was handed in, to the second
  * @param sheets    one per undertaking
  * @param token     what only this member was sent, see {@link SheetTokens}; empty where nobody can tell who filled it in
+ * @param declared  what the member declared before opening anything; empty where it was not asked for
  * @since 0.1
  */
 public record SheetFile(String dossier, String title, String member, String name, Optional<String> round,
-		Instant writtenAt, List<Judged> sheets, Optional<String> token) {
+		Instant writtenAt, List<Judged> sheets, Optional<String> token, Optional<Declared> declared) {
 	/** What names of score-sheet files end with, without the dot. */
 	public static final String EXTENSION = "hyoka-sheet";
 
 	/** Keeps its own copy. */
 	public SheetFile {
 		sheets = List.copyOf(sheets);
+	}
+
+	/** One of which no declaration was asked. */
+	public SheetFile(String dossier, String title, String member, String name, Optional<String> round, Instant writtenAt, List<Judged> sheets,
+			Optional<String> token) {
+		this(dossier, title, member, name, round, writtenAt, sheets, token, Optional.empty());
+	}
+
+	/**
+	 * What the member declared of interests in what is judged.
+	 *
+	 * @param on   the day
+	 * @param text in words
+	 */
+	public record Declared(LocalDate on, String text) {
 	}
 
 	/**

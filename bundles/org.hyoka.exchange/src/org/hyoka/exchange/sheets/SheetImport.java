@@ -109,6 +109,10 @@ public final class SheetImport {
 			Phrase label) {
 		CompoundCommand all = new CompoundCommand(label.in(Locale.getDefault()));
 		for (Accepted sheet : accepted) {
+			sheet.declares().ifPresent(declared -> {
+				all.append(SetCommand.create(domain, sheet.member(), Literals.MEMBER__DECLARED_ON, declared.on()));
+				all.append(SetCommand.create(domain, sheet.member(), Literals.MEMBER__DECLARATION, declared.text()));
+			});
 			for (Incoming incoming : sheet.incoming()) {
 				if (!incoming.isKnown()) {
 					all.append(take(domain, dossier, sheet, incoming, day));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hyoka.exchange.internal.sheets.JsonText;
 import org.hyoka.exchange.internal.sheets.JsonText.JsonFault;
 import org.hyoka.exchange.internal.sheets.JsonText.Node;
 import org.hyoka.exchange.sheets.SheetException.Reason;
+import org.hyoka.exchange.sheets.SheetFile.Declared;
 import org.hyoka.exchange.sheets.SheetFile.Judged;
 import org.hyoka.exchange.sheets.SheetFile.Mark;
 
@@ -24,8 +26,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** A sheet as JSON. What it does not know it passes over, so that a later version can say more. */
 final class SheetJson {
 	private static final String FORMAT = "hyoka-sheet";
-	/** The second says that a criterion does not apply, and gives several answers to one. */
-	private static final int VERSION = 2;
+	/** The second says that a criterion does not apply, and gives several answers to one; the third has a declaration of interests. */
+	private static final int VERSION = 3;
 	private static final String NOT_APPLIES = "notApplies";
 	private static final String YES = "true";
 	private static final int MOST_SHEETS = 1000;
@@ -49,6 +51,8 @@ final class SheetJson {
 			optional(out, "round", sheet.round());
 			optional(out, "token", sheet.token());
 			out.writeStringField("writtenAt", sheet.writtenAt().toString());
+			optional(out, "declaredOn", sheet.declared().map(d -> d.on().toString()));
+			optional(out, "declaration", sheet.declared().map(Declared::text));
 			out.writeArrayFieldStart("sheets");
 			for (Judged judged : sheet.sheets()) {
 				write(judged, out);
@@ -64,7 +68,7 @@ final class SheetJson {
 		boolean second = sheet.sheets().stream().map(Judged::marks)
 				.anyMatch(
 						marks -> marks.stream().anyMatch(Mark::notApplies) || marks.stream().map(Mark::criterion).distinct().count() < marks.size());
-		return second ? VERSION : 1;
+		return sheet.declared().isPresent() ? VERSION : second ? 2 : 1;
 	}
 
 	private static void write(Judged judged, JsonGenerator out) throws IOException {
@@ -106,7 +110,8 @@ final class SheetJson {
 				throw new SheetException(Reason.NEWER, Messages.say("read.newer", Excerpt.of(file)), null);
 			}
 			SheetFile sheet = new SheetFile(id(root, "dossier"), name(root, "title"), id(root, "member"),
-					name(root, "name"), optionalId(root, "round"), instant(root), judged(root), optionalId(root, "token"));
+					name(root, "name"), optionalId(root, "round"), instant(root), judged(root), optionalId(root, "token"),
+					declared(root));
 			if (version < 1 || !SheetDigest.of(sheet).equals(root.text("sha256").orElse(null))) {
 				throw new SheetException(Reason.DAMAGED, Messages.say("read.changed", Excerpt.of(file)), null);
 			}
@@ -161,6 +166,18 @@ final class SheetJson {
 			throw node.fault(field);
 		}
 		return name;
+	}
+
+	private static Optional<Declared> declared(Node root) throws JsonFault {
+		Optional<String> on = root.text("declaredOn");
+		if (on.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new Declared(LocalDate.parse(on.get()), clean(root.text("declaration").orElse(""))));
+		} catch (DateTimeException e) {
+			throw root.fault("declaredOn");
+		}
 	}
 
 	private static Instant instant(Node root) throws JsonFault {

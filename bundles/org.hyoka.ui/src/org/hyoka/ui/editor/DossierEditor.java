@@ -140,6 +140,7 @@ public final class DossierEditor extends EditorPart implements IEditingDomainPro
 		shell = new EditorShell(root, this);
 		FileDrops.install(shell.control(), () -> drops.stream().anyMatch(d -> d.accepts(this)),
 				files -> drops.stream().anyMatch(d -> d.accepts(this) && d.drop(this, files)));
+		shell.whenOutdated(this::showPages);
 		show(shell.control());
 		if (before != null) {
 			before.dispose();

@@ -96,7 +96,7 @@ class SheetFilesTest {
 
 	@Test
 	void whatALaterVersionWroteIsRefusedAsSuch() throws Exception {
-		String text = Files.readString(file).replace("\"version\" : 1", "\"version\" : 3");
+		String text = Files.readString(file).replace("\"version\" : 1", "\"version\" : 4");
 		assertThat(refused(text.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(Reason.NEWER);
 	}
 

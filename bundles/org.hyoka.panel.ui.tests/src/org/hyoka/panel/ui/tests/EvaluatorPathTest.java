@@ -110,7 +110,7 @@ class EvaluatorPathTest {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Path out = folder.resolve("packages");
 		Ui.run(() -> SendRun.start(secretariat,
-				new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(), out, Optional.empty(), false), outcome::set));
+				new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(), out, Optional.empty(), false, false), outcome::set));
 		Ui.waitUntil("the package is made", () -> outcome.get() != null);
 		assertThat(outcome.get().problems()).isEmpty();
 		return outcome.get().files().getFirst();
@@ -152,7 +152,7 @@ class EvaluatorPathTest {
 	void aWorkbookGoesOutAndComesBackCellByCell() throws Exception {
 		AtomicReference<SendRun.Outcome> outcome = new AtomicReference<>();
 		Ui.run(() -> SendRun.start(secretariat, new SendRun.Order(List.of(member(secretariat.dossier())), Optional.empty(),
-				folder.resolve("sheets"), Optional.of(ScoreSheetWorkbooks.writer()), false), outcome::set));
+				folder.resolve("sheets"), Optional.of(ScoreSheetWorkbooks.writer()), false, false), outcome::set));
 		Ui.waitUntil("the workbook is made", () -> outcome.get() != null);
 		Path workbook = outcome.get().files().getFirst();
 		assertThat(workbook.toString()).endsWith(".xlsx");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.hyoka.core.progress.ChapterReviews.Standing;
+import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.StagedCreation;
@@ -73,6 +75,22 @@ public final class EditorShell {
 			int list = Math.clamp(width * 7 / 25, LIST_LEAST, LIST_MOST);
 			sash.setWeights(list, width - list);
 		}
+	}
+
+	/** Tells once the pages are other ones: somebody who scores has declared interests, or has taken that back. */
+	public void whenOutdated(Runnable then) {
+		Addressee evaluator = context.evaluator().orElse(null);
+		if (evaluator == null || !evaluator.declares()) {
+			return;
+		}
+		boolean before = evaluator.isToDeclare();
+		CommandStackListener listener = e -> sash.getDisplay().asyncExec(() -> {
+			if (!sash.isDisposed() && evaluator.isToDeclare() != before) {
+				then.run();
+			}
+		});
+		context.domain().getCommandStack().addCommandStackListener(listener);
+		sash.addDisposeListener(e -> context.domain().getCommandStack().removeCommandStackListener(listener));
 	}
 
 	/** The whole. */

@@ -29,12 +29,13 @@ import org.hyoka.ui.page.DossierPage;
  * @param scope    what it is shown for
  * @param chapter  key of the chapter whose completeness it shows; empty: none
  * @param homes    names of the metaclasses it is the home of, for leading to an object
- * @param forEvaluators whether it is one of the pages that an evaluator sees, and only an evaluator
  * @param evaluator who scores; null where the whole dossier is worked on
  * @param element  the extension
  */
 record PageDescriptor(String id, String name, int order, Scope scope, String chapter, List<String> homes,
-		boolean forEvaluators, Addressee evaluator, IConfigurationElement element) {
+		Addressee evaluator, IConfigurationElement element) {
+	private static final String EVERYBODY = "everybody";
+
 	/** Of the id only: it is asked for with every entry of the list of chapters that is painted. */
 	@Override
 	public int hashCode() {
@@ -60,11 +61,12 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 	/**
 	 * The registered pages in order.
 	 *
-	 * @param evaluator who scores and gets the pages for evaluators; null gives those for everybody else
+	 * @param evaluator who scores and gets the pages for evaluators, or only those for a declaration that has to come first; null gives those
+	 *                  for everybody else
 	 */
 	static List<PageDescriptor> all(Addressee evaluator) {
-		return Contributions.elements("page").map(e -> of(e, evaluator))
-				.filter(d -> d.forEvaluators() == (evaluator != null))
+		String audience = evaluator == null ? EVERYBODY : evaluator.isToDeclare() ? "declarant" : "evaluator";
+		return Contributions.elements("page").filter(e -> audience.equals(attribute(e, "audience", EVERYBODY))).map(e -> of(e, evaluator))
 				.sorted(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id)).toList();
 	}
 
@@ -77,7 +79,7 @@ record PageDescriptor(String id, String name, int order, Scope scope, String cha
 				default -> Scope.DOSSIER;
 				}, attribute(e, "chapter", ""),
 				Arrays.stream(e.getChildren("home")).map(h -> h.getAttribute("class")).toList(),
-				"evaluator".equals(attribute(e, "audience", "")), evaluator, e);
+				evaluator, e);
 	}
 
 	private static int orderOf(IConfigurationElement e) {

@@ -195,7 +195,7 @@ public final class EvaluatePage extends DossierPage {
 		int everything = tasks.stream().mapToInt(t -> t.items().size()).sum();
 		int everywhere = tasks.stream().mapToInt(ScoringTask::done).sum();
 		all.setText(Messages.bind(Messages.Evaluate_All, new Object[] { tasks.size(), everything, everywhere }));
-		handIn.forEach(b -> b.setEnabled(tasks.stream().anyMatch(ScoringTask::begun)));
+		handIn.forEach(b -> b.setEnabled(me.declares() || tasks.stream().anyMatch(ScoringTask::begun)));
 		next(tasks);
 		says(keeper.words());
 	}

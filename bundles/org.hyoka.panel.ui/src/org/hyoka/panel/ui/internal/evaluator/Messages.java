@@ -4,6 +4,20 @@ package org.hyoka.panel.ui.internal.evaluator;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Declare_Choice;
+	public static String Declare_Counts;
+	public static String Declare_Do;
+	public static String Declare_Lead;
+	public static String Declare_Named;
+	public static String Declare_None;
+	public static String Declare_NoneWords;
+	public static String Declare_On;
+	public static String Declare_Reason;
+	public static String Declare_Some;
+	public static String Declare_SomeWords;
+	public static String Declare_Step;
+	public static String Declare_Title;
+	public static String Declare_What;
 	public static String Evaluate_All;
 	public static String Evaluate_Clear;
 	public static String Evaluate_Done;

@@ -52,6 +52,7 @@ final class PackageAutosave {
 				display.timerExec(-1, keeper.save);
 				context.domain().getCommandStack().removeCommandStackListener(listener);
 			});
+			keeper.later(); // a declaration of interests that led here
 		}
 		return keeper;
 	}

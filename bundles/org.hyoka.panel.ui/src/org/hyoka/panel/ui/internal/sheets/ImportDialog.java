@@ -15,7 +15,9 @@ import org.eclipse.swt.widgets.Text;
 import org.hyoka.exchange.sheets.SheetArrival;
 import org.hyoka.exchange.sheets.SheetCheck;
 import org.hyoka.exchange.sheets.SheetCheck.Accepted;
+import org.hyoka.exchange.sheets.SheetFile;
 import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.time.DatePoint;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.labels.Labels;
@@ -128,6 +130,9 @@ final class ImportDialog extends QuietDialog {
 		} else if (lines.isEmpty()) {
 			lines = accepted(arrival).orElseThrow().incoming().stream().map(ImportDialog::inWords).toList();
 		}
+		if (arrival.reasons().isEmpty()) {
+			lines = Stream.concat(accepted(arrival).flatMap(Accepted::declares).map(ImportDialog::declared).stream(), lines.stream()).toList();
+		}
 		List<String> cells = arrival.notes().stream().filter(n -> !n.refused()).map(n -> Texts.in(n.sentence())).toList();
 		if (isTakeable(arrival) && !isVerified(arrival)) {
 			head = Messages.bind(Messages.Import_AskWho, who(arrival)) + (differs(arrival) ? "\n" + head : "");
@@ -135,6 +140,10 @@ final class ImportDialog extends QuietDialog {
 		detailHead.setText(head);
 		detail.setText(String.join("\n", lines) + (cells.isEmpty() ? "" : "\n\n" + Messages.Import_Cells + "\n" + String.join("\n", cells)));
 		detailHead.getParent().layout();
+	}
+
+	private static String declared(SheetFile.Declared declared) {
+		return Messages.bind(Messages.Import_Declares, Texts.point(DatePoint.of(declared.on())), declared.text());
 	}
 
 	/** Where the sheet differs from what is there, and what it brings on undertakings of which nothing is there yet. */

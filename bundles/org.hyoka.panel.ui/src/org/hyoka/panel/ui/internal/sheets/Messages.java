@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Import_Besides;
 	public static String Import_Cells;
 	public static String Import_Counts;
+	public static String Import_Declares;
 	public static String Import_Differs;
 	public static String Import_Do;
 	public static String Import_File;
@@ -33,6 +34,7 @@ final class Messages extends NLS {
 	public static String Send_Browse;
 	public static String Send_Confidential;
 	public static String Send_KeyFailed;
+	public static String Send_Declares;
 	public static String Send_Do;
 	public static String Send_DoSo;
 	public static String Send_Folder;

@@ -59,6 +59,7 @@ final class SendDialog extends QuietDialog {
 	private Label problem;
 	private Button secrets;
 	private boolean confidential;
+	private boolean declares = true;
 	private List<Member> chosen = List.of();
 	private ScoringRound round;
 	private Path target;
@@ -110,6 +111,10 @@ final class SendDialog extends QuietDialog {
 			secrets.setText(Messages.Send_Confidential);
 			secrets.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> confidential = secrets.getSelection()));
 		}
+		Button declaration = new Button(area, SWT.CHECK);
+		declaration.setText(Messages.Send_Declares);
+		declaration.setSelection(declares);
+		declaration.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> declares = declaration.getSelection()));
 		if (dossier.getPanel() != null && dossier.getPanel().getDisclosure() != PanelDisclosure.NONE) {
 			quiet(area, dossier.getPanel().getDisclosure() == PanelDisclosure.COMMENTS ? Messages.Send_Remarks : Messages.Send_RemarksNamed);
 		}
@@ -219,6 +224,6 @@ final class SendDialog extends QuietDialog {
 
 	/** What was asked for. */
 	SendRun.Order order() {
-		return new SendRun.Order(chosen, Optional.ofNullable(round), target, form, confidential);
+		return new SendRun.Order(chosen, Optional.ofNullable(round), target, form, confidential, declares);
 	}
 }

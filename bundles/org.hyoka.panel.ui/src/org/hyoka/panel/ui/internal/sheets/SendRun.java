@@ -58,8 +58,10 @@ public final class SendRun {
 	 * @param folder       where to; it is made if it is not there
 	 * @param form         of sheets for a spreadsheet program; empty for packages for the workbench
 	 * @param confidential whether packages hold what is marked confidential
+	 * @param declares     whether packages ask members who have not declared interests to do so before anything opens
 	 */
-	public record Order(List<Member> members, Optional<ScoringRound> round, Path folder, Optional<SheetWriter> form, boolean confidential) {
+	public record Order(List<Member> members, Optional<ScoringRound> round, Path folder, Optional<SheetWriter> form, boolean confidential,
+			boolean declares) {
 		/** Keeps its own copy. */
 		public Order {
 			members = List.copyOf(members);
@@ -140,7 +142,7 @@ public final class SendRun {
 			}
 			try {
 				Member member = members.get(i);
-				write(session, new Addressee(member, order.round(), tokens.map(t -> t.of(session.dossier(), member))), order, file);
+				write(session, new Addressee(member, order.round(), tokens.map(t -> t.of(session.dossier(), member)), order.declares()), order, file);
 				files.add(file);
 				made.add(member);
 			} catch (IOException e) {

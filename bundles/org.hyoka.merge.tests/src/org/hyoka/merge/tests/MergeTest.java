@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergeTest {
 	private static final Dossier SAMPLE = Samples.all().getFirst().create();
 	/** The same with few of everything, so that many pairs of hands can be tried: of each seed 30, or as many as hyoka.merge.pairs says. */
-	private static final Dossier SMALL = thin(copy());
+	static final Dossier SMALL = thin(copy());
 	private static final int PAIRS = Integer.getInteger("hyoka.merge.pairs", 30);
 
 	private static Dossier copy() {

@@ -159,7 +159,7 @@ final class ChapterLabels extends RowLabels {
 	}
 
 	/** Open comments, and the mark of the review left of them; answers where they begin. */
-	private static int notes(GC gc, Notes noted, int right, int middle, boolean selected) {
+	private int notes(GC gc, Notes noted, int right, int middle, boolean selected) {
 		int left = right;
 		if (noted.comments() > 0) {
 			String number = String.valueOf(noted.comments());
@@ -171,9 +171,9 @@ final class ChapterLabels extends RowLabels {
 		return noted.review().isEmpty() ? left : icon(gc, noted.review(), left, middle, selected) - GAP;
 	}
 
-	private static int icon(GC gc, String name, int right, int middle, boolean selected) {
+	private int icon(GC gc, String name, int right, int middle, boolean selected) {
 		int left = right - MARK;
-		if (selected) {
+		if (selected && !ThemeColors.of(tree).dark()) { // in the dark the icon is light, as the selection needs it
 			gc.setBackground(gc.getForeground());
 			gc.fillRoundRectangle(left - 1, middle - MARK / 2 - 1, MARK + 2, MARK + 2, 6, 6);
 		}

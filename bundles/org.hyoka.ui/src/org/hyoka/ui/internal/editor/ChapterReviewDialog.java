@@ -38,6 +38,8 @@ import org.hyoka.ui.rows.RowsTable.Column;
 /** The review of some chapters: how far each is, who said so and who is next; and the way to say something else of those that are ticked. */
 final class ChapterReviewDialog extends Dialog {
 	private static final int WIDTH = 640;
+	/** With the names of undertakings. */
+	private static final int ALL_WIDTH = 940;
 	private static final int MOST_ROWS = 12;
 	private static final int ROW = 28;
 	private final DossierSession session;
@@ -72,11 +74,14 @@ final class ChapterReviewDialog extends Dialog {
 		((GridLayout) area.getLayout()).verticalSpacing = 8;
 		label(area, Messages.Review_lead).setForeground(ThemeColors.of(area).quiet());
 		List<Column<Standing>> columns = new ArrayList<>();
-		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__CHAPTER), all ? 260 : 200, this::name));
-		columns.add(new Column<>(Labels.of(Literals.CHAPTER_REVIEW__STATE), 150, ReviewWords::state,
+		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__CHAPTER), 170, c -> Texts.in(c.chapter().label())));
+		if (all) {
+			columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__UNDERTAKING), 150, c -> c.undertaking().map(Labels::brief).orElse("")));
+		}
+		columns.add(new Column<>(Labels.of(Literals.CHAPTER_REVIEW__STATE), 140, ReviewWords::state,
 				c -> ReviewWords.icon(List.of(c)).map(Icons::image)));
-		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__BY), 170, ReviewWords::said));
-		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__NEXT), 110, Standing::next));
+		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__BY), 160, ReviewWords::said));
+		columns.add(Column.words(Labels.of(Literals.CHAPTER_REVIEW__NEXT), 90, Standing::next));
 		table = new RowsTable<>(area, Messages.Review_title, SWT.CHECK | SWT.SINGLE, (Math.min(MOST_ROWS, chapters.size()) + 1) * ROW, columns);
 		table.show(chapters, c -> !all);
 		Composite row = new Composite(area, SWT.NONE);
@@ -98,23 +103,18 @@ final class ChapterReviewDialog extends Dialog {
 		return chapters.stream().allMatch(c -> c.state() == ReviewState.TO_REVIEW || c.changed()) ? ReviewState.APPROVED : ReviewState.TO_REVIEW;
 	}
 
-	private String name(Standing chapter) {
-		String name = Texts.in(chapter.chapter().label());
-		return all ? chapter.undertaking().map(u -> Labels.brief(u) + " – " + name).orElse(name) : name;
-	}
-
-	private static Label label(Composite area, String words) {
+	private Label label(Composite area, String words) {
 		Label label = new Label(area, SWT.WRAP);
 		label.setText(words.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(all ? ALL_WIDTH : WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
-	private static Text text(Composite area, String name, String value) {
+	private Text text(Composite area, String name, String value) {
 		label(area, name);
 		Text text = new Text(area, SWT.BORDER);
 		text.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(all ? ALL_WIDTH : WIDTH, SWT.DEFAULT).applyTo(text);
 		AccessibleNames.name(text, () -> name);
 		return text;
 	}

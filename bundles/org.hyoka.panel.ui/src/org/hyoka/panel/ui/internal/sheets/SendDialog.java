@@ -60,6 +60,7 @@ final class SendDialog extends QuietDialog {
 	private Button secrets;
 	private boolean confidential;
 	private boolean declares = true;
+	private Button declaration;
 	private List<Member> chosen = List.of();
 	private ScoringRound round;
 	private Path target;
@@ -89,6 +90,7 @@ final class SendDialog extends QuietDialog {
 				if (secrets != null) {
 					secrets.setEnabled(form.isEmpty());
 				}
+				declaration.setEnabled(form.isEmpty());
 			}));
 		}
 		if (!dossier.getRounds().isEmpty()) {
@@ -111,7 +113,7 @@ final class SendDialog extends QuietDialog {
 			secrets.setText(Messages.Send_Confidential);
 			secrets.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> confidential = secrets.getSelection()));
 		}
-		Button declaration = new Button(area, SWT.CHECK);
+		declaration = new Button(area, SWT.CHECK);
 		declaration.setText(Messages.Send_Declares);
 		declaration.setSelection(declares);
 		declaration.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> declares = declaration.getSelection()));

@@ -158,11 +158,23 @@ public class PanelJourneyTest extends Journey {
 		assertThat(points(project).rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.comment().stream())).contains(REMARK);
 	}
 
+	/** The evaluator has no conflict of interest. */
+	private void declares() {
+		Ui.waitUntil("a declaration is asked for", () -> "org.hyoka.ui.declare".equals(person.shown()));
+		Control page = person.page();
+		List<Button> buttons = Ui.get(() -> Widgets.all(page, Button.class).stream().filter(Button::isVisible).toList());
+		hands.click(buttons.getFirst());
+		Ui.waitUntil("it can be declared", () -> buttons.getLast().isEnabled());
+		hands.click(buttons.getLast());
+		Ui.waitUntil("the material opens", () -> EVALUATE.equals(person.shown()));
+	}
+
 	/** The evaluator gives a point and a remark for each criterion, and hands in; the file that is sent back. */
 	private Path scored(Path made, String code) {
 		DossierEditor editor = person.open(made);
 		Undertaking project = DossierWindow.ask(editor, s -> s.dossier().getAssessments().stream().map(Assessment::getUndertaking)
 				.filter(u -> code.equals(u.getCode())).findFirst().orElseThrow());
+		declares();
 		int clicks = hands.clicks();
 		hands.press("Ctrl+PageDown");
 		Ui.waitUntil("the first point of the project has the keyboard", () -> EVALUATE.equals(person.shown())

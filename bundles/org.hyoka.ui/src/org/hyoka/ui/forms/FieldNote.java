@@ -63,6 +63,13 @@ final class FieldNote {
 		}
 	}
 
+	/** The field as one thing, whatever is found there; hints do not count. */
+	private SectionFold.Tally tally() {
+		boolean error = problem != null || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+		boolean warning = problems.stream().anyMatch(p -> p.severity() == Severity.WARNING);
+		return new SectionFold.Tally(0, error ? 1 : 0, warning && !error ? 1 : 0);
+	}
+
 	private void build() {
 		if (cell.isDisposed()) {
 			return;
@@ -80,6 +87,7 @@ final class FieldNote {
 			layout.verticalSpacing = 2;
 			line.setLayout(layout);
 			line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+			SectionFold.tells(line, this::tally);
 			if (problem != null) {
 				row(problem, List.of(), Severity.ERROR);
 			} else {

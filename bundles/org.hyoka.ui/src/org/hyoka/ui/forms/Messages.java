@@ -20,6 +20,10 @@ final class Messages extends NLS {
 	public static String Reference_Clear;
 	public static String Reference_Go;
 	public static String Reference_Remove;
+	public static String Section_Fold;
+	public static String Section_Problems;
+	public static String Section_Rows;
+	public static String Section_Unfold;
 	public static String Suggestions_Register;
 	public static String TargetFile_Exists;
 	public static String TargetFile_Keep;

@@ -125,7 +125,7 @@ public final class PageParts {
 		shown = id;
 		parts.forEach((key, p) -> mark(p, key.equals(id)));
 		fitButtons();
-		stack.topControl = made.computeIfAbsent(id, key -> make(part));
+		stack.topControl = made.computeIfAbsent(id, key -> make(id, part));
 		area.layout();
 		stack.topControl.setVisible(true); // also where layouts wait, as while the editor is opened
 	}
@@ -150,8 +150,9 @@ public final class PageParts {
 	}
 
 	/** Not seen until it is laid out: the window system would be told of each step. */
-	private Control make(Part part) {
+	private Control make(String id, Part part) {
 		Composite frame = new Composite(area, SWT.NONE);
+		SectionFold.place(frame, id);
 		frame.setVisible(false);
 		frame.setLayout(new FillLayout());
 		part.maker().apply(frame);

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.page.PageWheel;
 
 /**
@@ -171,7 +170,7 @@ public final class PageScaffold {
 	}
 
 	/**
-	 * A section with a head; what goes in stands below each other with 8 px between.
+	 * A section with a head that folds it; what goes in stands below each other with 8 px between.
 	 *
 	 * @param head of the section
 	 */
@@ -216,31 +215,21 @@ public final class PageScaffold {
 	}
 
 	private Composite section(String head, boolean wide) {
-		Composite section = new Composite(content, SWT.NONE);
+		SectionFold fold = new SectionFold(content, head);
+		Composite section = fold.body();
 		if (topic != null) {
 			Subject of = topic;
 			section.setVisible(of.object().isPresent());
 			of.onChange(section, () -> {
 				if (section.getVisible() != of.object().isPresent()) {
 					section.setVisible(of.object().isPresent());
-					moved.add(section);
+					moved.add(fold.section());
 					due();
 				}
 			});
 		}
 		if (wide) {
-			section.setLayoutData(FlowColumns.WIDE);
-		}
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 8;
-		section.setLayout(layout);
-		if (!head.isEmpty()) {
-			Label label = new Label(section, SWT.WRAP);
-			label.setText(escape(head));
-			label.setFont(Fonts.section());
-			label.setLayoutData(wrapping());
+			fold.section().setLayoutData(FlowColumns.WIDE);
 		}
 		return section;
 	}
@@ -284,6 +273,7 @@ public final class PageScaffold {
 
 	/** Lays out the page that a control stands in, which has grown or shrunk; nothing if it stands in none. */
 	public static void reflow(Control inside) {
+		SectionFold.changed(inside);
 		for (Control c = inside; c != null && !c.isDisposed(); c = c.getParent()) {
 			if (c.getData(KEY) instanceof PageScaffold scaffold) {
 				if (inside != c) {
@@ -379,6 +369,7 @@ public final class PageScaffold {
 
 	/** Scrolls so that a control of the page is seen. */
 	public void show(Control control) {
+		SectionFold.open(control);
 		reflowNow();
 		scroll.showControl(control);
 	}

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Table;
 import org.hyoka.exchange.entry.Codec;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Labels;
@@ -123,6 +124,7 @@ public final class ObjectTable {
 		}
 		TableKeys.install(viewer, shown::edited);
 		subject.onChange(control, shown::changed);
+		SectionFold.tells(control, () -> problems.tally(contents.rows()));
 		Refresh.onChange(context.session(), control, shown::refresh).andProblems(context.problems()); // undo and what changes elsewhere, too
 	}
 
@@ -245,6 +247,7 @@ public final class ObjectTable {
 	/** Selects and shows an object. */
 	public boolean reveal(EObject object) {
 		if (select(object)) {
+			SectionFold.open(control);
 			viewer.getControl().setFocus();
 			return true;
 		}

@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.forms.Refresh;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.FramedHover;
 import org.hyoka.ui.labels.Hover;
@@ -171,6 +172,7 @@ public final class ObjectTree {
 	public boolean reveal(EObject object) {
 		for (EObject o = object; o != null; o = o.eContainer()) {
 			if (o.eContainmentFeature() != null && references.contains(o.eContainmentFeature())) {
+				SectionFold.open(viewer.getControl());
 				viewer.setSelection(new StructuredSelection(o), true);
 				return true;
 			}

@@ -2,6 +2,7 @@
 package org.hyoka.ui.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.hyoka.consistency.Place;
 import org.hyoka.consistency.Problem;
 import org.hyoka.consistency.Severity;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.labels.Icons;
 import org.hyoka.ui.page.PageContext;
@@ -90,6 +92,13 @@ final class RowProblems {
 	/** The mark of some row that has one. */
 	Optional<Image> anyMark() {
 		return byRow.keySet().stream().findFirst().map(this::mark);
+	}
+
+	/** How many rows there are, and how many of them have an error or a warning. */
+	SectionFold.Tally tally(List<EObject> rows) {
+		List<Severity> worst = rows.stream().map(row -> byRow.getOrDefault(row, List.of()).stream().map(Problem::severity)
+				.min(Comparator.naturalOrder()).orElse(Severity.INFO)).toList();
+		return new SectionFold.Tally(rows.size(), Collections.frequency(worst, Severity.ERROR), Collections.frequency(worst, Severity.WARNING));
 	}
 
 	/** The severity of the worst problem about a cell itself; empty if there is none. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.SectionFold;
 
 /** The rows of an {@link ObjectTable} as they are shown: brought up to date with their marks, and given the height they need. */
 final class TableRows {
@@ -122,6 +123,7 @@ final class TableRows {
 		}
 		fit.rows(rows, row -> columns.texts(row).toList());
 		size(rows.size(), blank.below(rows).isPresent() ? 1 : 0);
+		SectionFold.changed(viewer.getTable());
 	}
 
 	private void size(int rows, int more) {

@@ -36,6 +36,7 @@ import org.hyoka.testsupport.Spoken;
 import org.hyoka.testsupport.Ui;
 import org.hyoka.testsupport.Widgets;
 import org.hyoka.ui.editor.DossierEditor;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.labels.ProseText;
 import org.hyoka.ui.internal.editor.EditorShell;
 import org.hyoka.ui.paint.SceneCanvas;
@@ -137,6 +138,9 @@ class EveryControlTest {
 		}
 		if (control instanceof Composite c && Arrays.stream(c.getChildren()).anyMatch(t -> t instanceof Text text && isFrameOf(c, text))) {
 			return false; // hands what it meets on to its text
+		}
+		if (control instanceof org.eclipse.swt.widgets.Label && Arrays.stream(control.getParent().getChildren()).anyMatch(SectionFold::isTwistie)) {
+			return false; // hands a click on to what folds the section
 		}
 		return control instanceof Text || control instanceof Combo || control instanceof Button || control instanceof StyledText
 				|| control instanceof Spinner || control instanceof Link || control instanceof Table || control instanceof Tree

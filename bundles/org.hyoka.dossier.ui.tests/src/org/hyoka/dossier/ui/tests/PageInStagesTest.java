@@ -116,7 +116,7 @@ class PageInStagesTest {
 	}
 
 	private Control first() {
-		return ((Composite) page.section("")).getParent().getChildren()[0];
+		return page.section("").getParent().getParent().getParent().getChildren()[0];
 	}
 
 	private Control last() {

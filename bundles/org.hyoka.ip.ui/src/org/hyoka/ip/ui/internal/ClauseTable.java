@@ -39,6 +39,7 @@ import org.hyoka.model.ip.IpAgreement;
 import org.hyoka.model.ip.IpPackage;
 import org.hyoka.model.ip.IpPolicy;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Hover;
 import org.hyoka.ui.labels.Labels;
@@ -222,6 +223,7 @@ final class ClauseTable {
 		Optional<Line> line = progress().flatMap(p -> p.topics().stream().filter(l -> l.topic() == clause.getTopic()).findFirst());
 		line.ifPresent(l -> {
 			viewer.setSelection(new StructuredSelection(l), true);
+			SectionFold.open(viewer.getTable());
 			viewer.getTable().setFocus();
 		});
 		return line.isPresent();

@@ -2,6 +2,7 @@
 package org.hyoka.ip.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,14 +197,11 @@ final class StatusPart implements IpPagePart {
 	}
 
 	private void hints(List<Hint> now) {
-		if (now.equals(shownHints) && hints.getChildren().length > 1) {
+		if (now.equals(shownHints) && hints.getChildren().length > 0) {
 			return;
 		}
 		shownHints = now;
-		Control[] old = hints.getChildren();
-		for (int i = 1; i < old.length; i++) { // the head stays
-			old[i].dispose();
-		}
+		Arrays.stream(hints.getChildren()).forEach(Control::dispose);
 		if (now.isEmpty()) {
 			Label nothing = new Label(hints, SWT.WRAP);
 			nothing.setText(Messages.Status_nothing);

@@ -11,8 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.ui.forms.PageHead;
+import org.hyoka.ui.forms.SectionFold;
 
-/** Where entering begins on a page: its first field, grid or table with rows, or the button that adds a first row. */
+/** Where entering begins on a page: its first field, grid or table with rows, the head of a folded section, or the button that adds a first row. */
 final class FirstInput {
 	private FirstInput() {
 	}
@@ -66,7 +67,7 @@ final class FirstInput {
 
 	/** Whether something is entered there; fields that search and filter are none. */
 	private static boolean isInput(Control control) {
-		return control.isEnabled() && (control.getData("org.hyoka.grid") != null || switch (control) {
+		return control.isEnabled() && (SectionFold.isFoldedHead(control) || control.getData("org.hyoka.grid") != null || switch (control) {
 		case Text t -> t.getEditable() && (t.getStyle() & SWT.SEARCH) == 0;
 		case Combo c -> true;
 		case Table t -> t.getItemCount() > 0;

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.StagedCreation;
 import org.hyoka.ui.page.DossierPage;
 import org.hyoka.ui.page.PageContext;
@@ -129,6 +130,7 @@ final class PageStack {
 			Composite frame = new Composite(area, SWT.NONE);
 			frame.setVisible(false); // until it is laid out: the window system would be told of each step
 			frame.setLayout(new FillLayout());
+			SectionFold.place(frame, descriptor.id());
 			StagedCreation.onFailure(frame, e -> {
 				slots.put(descriptor, fail(descriptor, e));
 				again.accept(descriptor);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.action.IMenuManager;
@@ -21,6 +22,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
@@ -138,7 +140,7 @@ public final class Grid {
 
 	/** The heads of the columns that are seen, from left to right. */
 	public List<String> heads() {
-		return java.util.stream.IntStream.range(0, view.columns()).mapToObj(c -> view.column(c).text()).toList();
+		return IntStream.range(0, view.columns()).mapToObj(c -> view.column(c).text()).toList();
 	}
 
 	/** Shows what the model says now; call it after every change of the dossier. */
@@ -164,10 +166,7 @@ public final class Grid {
 
 	private void height() {
 		GridData data = (GridData) table.getLayoutData();
-		int wide = model.headWidth();
-		for (int c = 0; c < model.columns(); c++) {
-			wide += model.width(c);
-		}
+		int wide = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
 		// as for all rows, also while some are filtered out, so that the page stays where it is
 		data.heightHint = GridLayers.HEAD + GridLayers.ROW * Math.min(mostRows, Math.max(1, model.rows())) + 16;
 		data.widthHint = Math.min(wide, 320);
@@ -208,6 +207,7 @@ public final class Grid {
 		int seenColumn = view.columnOf(column);
 		if (seenRow >= 0 && seenColumn >= 0) {
 			cursor.put(seenRow, seenColumn);
+			SectionFold.open(table);
 			table.setFocus();
 		}
 	}

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hyoka.drawing.paint.SvgPainter;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.paint.Pictures;
 
@@ -67,7 +68,7 @@ public final class PageOnPaper {
 	}
 
 	private void add(Control control) {
-		if (!control.getVisible()) {
+		if (SectionFold.isTwistie(control) || !control.getVisible() && !SectionFold.isFoldedAway(control)) { // on paper all is unfolded
 			return;
 		}
 		if (Pictures.scene(control).isPresent()) {

@@ -3,6 +3,7 @@ package org.hyoka.dossier.ui.internal.welcome;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -52,10 +53,7 @@ final class RecentList {
 			return;
 		}
 		shown = files;
-		Control[] old = section.getChildren();
-		for (int i = 1; i < old.length; i++) { // the first is the section's head
-			old[i].dispose();
-		}
+		Arrays.stream(section.getChildren()).forEach(Control::dispose);
 		if (files.isEmpty()) {
 			Label none = new Label(section, SWT.WRAP);
 			none.setText(Messages.Welcome_noRecent);

@@ -26,13 +26,12 @@ final class SampleSection {
 	private final Composite section;
 	private final IWorkbenchPage page;
 	private final Runnable reflow;
-	private final List<Control> head;
 	private final Display display;
 	private final List<SampleDossiers> offered = new CopyOnWriteArrayList<>();
 	private List<SampleDossier> shown = List.of();
 
 	/**
-	 * @param section of the page, with nothing but its head
+	 * @param section of the page, with nothing in it yet
 	 * @param page    where copies are opened
 	 * @param reflow  lays out the page anew
 	 */
@@ -40,7 +39,6 @@ final class SampleSection {
 		this.section = section;
 		this.page = page;
 		this.reflow = reflow;
-		head = List.of(section.getChildren());
 		display = section.getDisplay();
 		section.setVisible(false);
 		Offers offers = new Offers(FrameworkUtil.getBundle(SampleSection.class).getBundleContext());
@@ -55,7 +53,7 @@ final class SampleSection {
 			return;
 		}
 		shown = samples;
-		Arrays.stream(section.getChildren()).filter(c -> !head.contains(c)).forEach(Control::dispose);
+		Arrays.stream(section.getChildren()).forEach(Control::dispose);
 		Locale locale = Locale.getDefault();
 		for (SampleDossier sample : samples) {
 			WelcomeEditor.link(section, "sample", sample.title(locale), sample.description(locale), () -> SampleCopy.open(sample, page));

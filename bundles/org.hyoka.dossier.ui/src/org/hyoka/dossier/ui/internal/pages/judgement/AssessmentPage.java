@@ -343,7 +343,9 @@ public final class AssessmentPage extends DossierPage {
 		if (at != null) {
 			criteria.select(at);
 		}
-		return object instanceof Opinion ? opinions.reveal(object)
-				: object instanceof CriterionAssessment && text.setFocus();
+		if (object instanceof Opinion) {
+			return opinions.reveal(object);
+		}
+		return object instanceof CriterionAssessment && text.setFocus();
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.hyoka.model.hyoka.CriterionAssessment;
 import org.hyoka.model.hyoka.HyokaPackage.Literals;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.rows.AccessibleNames;
@@ -120,6 +121,7 @@ final class BoxField {
 	}
 
 	boolean setFocus() {
+		SectionFold.open(text);
 		return text.setFocus();
 	}
 }

@@ -24,6 +24,7 @@ import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.SheetState;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.GridRange.At;
+import org.hyoka.ui.internal.grid.SideBySide;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;

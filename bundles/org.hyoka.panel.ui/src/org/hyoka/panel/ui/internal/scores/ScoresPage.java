@@ -48,6 +48,7 @@ import org.hyoka.panel.ui.internal.sheets.SendHandler;
 import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange.At;
+import org.hyoka.ui.internal.grid.SideBySide;
 import org.hyoka.ui.internal.grid.WhenEdited;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;

@@ -36,17 +36,19 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange;
+import org.hyoka.ui.internal.grid.SideBySide;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.tables.TableActionBar;
 
-/** The tables of allocations: one at a time as a spreadsheet, the chosen cell in detail below, the table's own facts. */
+/** The tables of allocations: one at a time as a spreadsheet, the chosen cell in detail beside it, the table's own facts. */
 final class AllocationSection {
 	private static final int MOST_ROWS = 18;
 	private final PageContext context;
 	private final Composite section;
 	private final AllocationGrid model;
+	private final Composite both;
 	private final Grid grid;
 	private final Combo chooser;
 	private final Label empty;
@@ -70,8 +72,11 @@ final class AllocationSection {
 		empty = new Label(section, SWT.WRAP);
 		empty.setForeground(ThemeColors.of(section).quiet());
 		empty.setLayoutData(PageScaffold.wrapping());
-		grid = new Grid(section, context, model, Labels.of(Literals.UNDERTAKING__ALLOCATIONS), MOST_ROWS);
-		details = new CellDetails(section, context);
+		both = new Composite(section, SWT.NONE);
+		both.setLayout(new SideBySide(CellDetails.BESIDE, 64));
+		both.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		grid = new Grid(both, context, model, Labels.of(Literals.UNDERTAKING__ALLOCATIONS), MOST_ROWS);
+		details = new CellDetails(both, context);
 		grid.onSelect(at -> detail());
 		grid.onTable(text -> ImportTableWizard.openIfTable(section.getShell(), context.session(), TableKind.ALLOCATIONS,
 				shown == null ? undertaking : shown, text));
@@ -148,7 +153,7 @@ final class AllocationSection {
 		boolean usable = shown != null && model.hasItems();
 		empty.setText(shown == null ? Messages.Money_NoTable : Messages.Money_NoItems);
 		seen(empty, !usable);
-		seen(grid.control(), usable);
+		seen(both, usable);
 		seen(facts, shown != null);
 		needTable.forEach(i -> i.setEnabled(usable && !context.session().isReadOnly()));
 		grid.refresh();

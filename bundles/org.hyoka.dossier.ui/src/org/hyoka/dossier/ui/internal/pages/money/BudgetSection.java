@@ -35,13 +35,14 @@ import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.Grid;
 import org.hyoka.ui.internal.grid.GridRange;
+import org.hyoka.ui.internal.grid.SideBySide;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
 import org.hyoka.ui.paint.SceneCanvas;
 import org.hyoka.ui.tables.TableActionBar;
 
-/** Budget and spending per fiscal year as a spreadsheet, the chart beside it, and what was spent beyond the budget. */
+/** Budget and spending per fiscal year as a spreadsheet, the chosen cell in detail and the chart beside it, and what was spent beyond the budget. */
 final class BudgetSection {
 	private static final int MOST_ROWS = 14;
 	private final PageContext context;
@@ -65,9 +66,11 @@ final class BudgetSection {
 		bar.add(Messages.Money_Import,
 				() -> ImportTableWizard.open(section.getShell(), context.session(), TableKind.BUDGET, undertaking));
 		Composite beside = new Composite(section, SWT.NONE);
-		beside.setLayout(new TableAndChart());
+		beside.setLayout(new SideBySide(1240, 60));
 		beside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		Composite left = new Composite(beside, SWT.NONE);
+		Composite both = new Composite(beside, SWT.NONE);
+		both.setLayout(new SideBySide(CellDetails.BESIDE, 64));
+		Composite left = new Composite(both, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
@@ -75,9 +78,9 @@ final class BudgetSection {
 		grid = new Grid(left, context, model, Labels.of(Literals.UNDERTAKING__BUDGET), MOST_ROWS);
 		overruns = new Label(left, SWT.WRAP);
 		overruns.setLayoutData(PageScaffold.wrapping());
+		details = new CellDetails(both, context);
 		chart = new SceneCanvas(beside);
 		chart.onLead(this::lead);
-		details = new CellDetails(section, context);
 		grid.onSelect(at -> detail());
 		grid.onTable(text -> ImportTableWizard.openIfTable(section.getShell(), context.session(), TableKind.BUDGET, undertaking, text));
 		undertakingSubject = new Subject(context, section);

@@ -25,8 +25,10 @@ import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
 
-/** The chosen cell in fields: amount, form and state of an allocation, an entry's explanation, a printed total's place. */
+/** The chosen cell in fields, in a place of its own so that nothing moves: amount, form, state, an explanation, a printed place. */
 final class CellDetails {
+	/** Width of grid and details in px from which they stand side by side; else the details stand below. */
+	static final int BESIDE = 760;
 	private static final Map<EClass, List<EStructuralFeature>> FIELDS = new LinkedHashMap<>();
 
 	static {
@@ -109,7 +111,7 @@ final class CellDetails {
 	void show(String newTitle, List<? extends EObject> newObjects, Runnable newSecond) {
 		objects = newObjects;
 		addSecond = newSecond;
-		title.setText(newTitle.replace("&", "&&"));
+		title.setText(newTitle.isEmpty() ? Messages.Money_ChooseCell : newTitle.replace("&", "&&"));
 		chooser.setItems(objects.stream().map(o -> label(o)).toArray(String[]::new));
 		seen(chooser, objects.size() > 1);
 		seen(second, newSecond != null);
@@ -129,8 +131,6 @@ final class CellDetails {
 			changed |= form.getValue().control().getVisible() != mine;
 			seen(form.getValue().control(), mine);
 		}
-		changed |= control.getVisible() == (object == null);
-		seen(control, object != null);
 		PageScaffold.layout(control);
 		if (changed) {
 			PageScaffold.reflow(control);

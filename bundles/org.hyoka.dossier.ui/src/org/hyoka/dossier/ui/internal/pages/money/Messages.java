@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Money_Available;
 	public static String Money_AvailableRule;
 	public static String Money_Chart;
+	public static String Money_ChooseCell;
 	public static String Money_ChooseTable;
 	public static String Money_ChooseYear;
 	public static String Money_Comparison;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hyoka.panel.ui.internal.scores;
+package org.hyoka.ui.internal.grid;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

@@ -156,6 +156,8 @@ public final class SectionFold {
 				choose(twistie.isExpanded());
 			}
 		});
+		twistie.addListener(SWT.FocusIn, e -> stops(true));
+		twistie.addListener(SWT.FocusOut, e -> stops(isFolded()));
 		twistie.addListener(SWT.KeyDown, e -> { // Enter and the arrows it knows
 			if (e.character == ' ') {
 				choose(!twistie.isExpanded());
@@ -168,6 +170,14 @@ public final class SectionFold {
 			}
 		});
 		tip();
+		stops(false);
+	}
+
+	/** Whether Tab stops at the head: in one that is open it would stand in the way from field to field. */
+	private void stops(boolean stop) {
+		if (!twistie.isDisposed()) {
+			twistie.getParent().setTabList(stop ? new Control[] { twistie } : new Control[0]);
+		}
 	}
 
 	private void tip() {
@@ -198,6 +208,7 @@ public final class SectionFold {
 	private void set(boolean open) {
 		twistie.setExpanded(open);
 		tip();
+		stops(!open || twistie.isFocusControl());
 		holder.setVisible(open);
 		((GridData) holder.getLayoutData()).exclude = !open;
 		recount();
@@ -280,6 +291,17 @@ public final class SectionFold {
 		for (Control c = inside; c != null && !c.isDisposed(); c = c.getParent()) {
 			if (c.getData(KEY) instanceof SectionFold fold && fold.isFolded()) {
 				fold.recount();
+			}
+		}
+	}
+
+	/** Folds the section that a control stands in, and puts the focus on its head; unfolds it where it is folded. Nothing where none folds. */
+	public static void toggle(Control inside) {
+		for (Control c = inside; c != null; c = c.getParent()) {
+			if (c.getData(KEY) instanceof SectionFold fold && fold.twistie != null) {
+				fold.twistie.setFocus();
+				fold.choose(fold.isFolded());
+				return;
 			}
 		}
 	}

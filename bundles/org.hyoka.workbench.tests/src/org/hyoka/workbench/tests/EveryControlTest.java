@@ -189,6 +189,9 @@ class EveryControlTest {
 
 	/** Whether Tab comes here: nothing around leaves it out, and a control that is painted listens to keys. */
 	static boolean isReached(Control control) {
+		if (SectionFold.isTwistie(control) && !SectionFold.isFoldedHead(control)) {
+			return true; // Ctrl+. folds from every field of the section
+		}
 		boolean painted = control instanceof Canvas && !(control instanceof StyledText) && !control.isListening(SWT.KeyDown);
 		if (painted || (control.getStyle() & SWT.NO_FOCUS) != 0 || control instanceof org.eclipse.swt.widgets.Label) {
 			return false;

@@ -101,6 +101,18 @@ class SectionFoldTest {
 	}
 
 	@Test
+	void aKeyFoldsTheSectionOfAFieldAndUnfoldsItFromItsHead() {
+		Ui.run(() -> {
+			field(NAMED_ELEMENT__NAME).setFocus();
+			DossierWindow.command("org.hyoka.ui.foldSection");
+			assertThat(field(NAMED_ELEMENT__NAME).isVisible()).isFalse();
+			assertThat(head(FACTS).isFocusControl()).isTrue();
+			DossierWindow.command("org.hyoka.ui.foldSection");
+			assertThat(field(NAMED_ELEMENT__NAME).isVisible()).isTrue();
+		});
+	}
+
+	@Test
 	void whatLeadsToAFieldUnfoldsItsSection() {
 		Ui.run(() -> {
 			toggle(head(FACTS));

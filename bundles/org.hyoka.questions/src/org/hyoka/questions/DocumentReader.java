@@ -29,4 +29,16 @@ public interface DocumentReader {
 	 * @throws IOException with a sentence for a person, if it cannot be read
 	 */
 	Optional<String> read(Path file, Rows rows) throws IOException;
+
+	/**
+	 * Adds the rows of one file of which the bytes are there already, since they were needed to tell its contents from others; for a
+	 * reader that can do with them, so that nothing is read twice.
+	 *
+	 * @param contents all that stands in the file; not to be changed
+	 * @return as of {@link #read(Path, Rows)}
+	 * @throws IOException as of {@link #read(Path, Rows)}
+	 */
+	default Optional<String> read(Path file, byte[] contents, Rows rows) throws IOException {
+		return read(file, rows);
+	}
 }

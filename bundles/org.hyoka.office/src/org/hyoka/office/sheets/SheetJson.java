@@ -42,11 +42,18 @@ public final class SheetJson {
 	 * @throws IOException with a sentence, if it is no JSON
 	 */
 	public static Optional<JsonNode> read(Path file) throws IOException {
-		if (Files.size(file) > LARGEST) {
-			return Optional.empty();
-		}
+		return Files.size(file) > LARGEST ? Optional.empty() : read(Files.readAllBytes(file));
+	}
+
+	/**
+	 * Reads a sheet of which the bytes are there.
+	 *
+	 * @return the sheet; empty if they are something else
+	 * @throws IOException with a sentence, if they are no JSON
+	 */
+	public static Optional<JsonNode> read(byte[] contents) throws IOException {
 		try {
-			return Optional.ofNullable(MAPPER.readTree(Files.readAllBytes(file))).filter(SheetJson::isSheet);
+			return Optional.ofNullable(MAPPER.readTree(contents)).filter(SheetJson::isSheet);
 		} catch (JsonProcessingException e) {
 			throw new IOException(BOOK.phrase("broken", e.getLocation() == null ? 0 : e.getLocation().getLineNr()).in(Locale.getDefault()), e);
 		}

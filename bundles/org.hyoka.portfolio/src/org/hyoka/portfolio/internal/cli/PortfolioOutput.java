@@ -2,6 +2,7 @@
 package org.hyoka.portfolio.internal.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PortfolioOutput {
 		context.out().println(text);
 	}
 
-	/** Indexes folders; 1 if files cannot be read. */
+	/** Indexes folders; 1 if files cannot be read or a named folder is not there. */
 	int index(IndexLocation index, List<Path> folders, boolean confidential) throws IOException {
 		IndexResult result = portfolio.index(index, new IndexOptions(folders, confidential, locale), context.progress());
 		result.remarks().forEach(remark -> line(remark.in(locale)));
@@ -64,7 +65,7 @@ final class PortfolioOutput {
 			line(say("unreadable", result.unreadable().size()));
 			result.unreadable().forEach(file -> line("  " + file.sentence()));
 		}
-		return result.unreadable().isEmpty() ? DONE : FOUND;
+		return result.unreadable().isEmpty() && folders.stream().allMatch(Files::exists) ? DONE : FOUND;
 	}
 
 	/** How the index stands. */

@@ -80,11 +80,8 @@ public final class DocumentRows implements Rows {
 		addText(place.element(), what, text);
 	}
 
-	/** One that says itself what it is called needs no name beside it. */
 	private void place(RowPlace place) {
-		if (!place.name().equals(place.element())) {
-			places.putIfAbsent(place.element(), place.name());
-		}
+		places.putIfAbsent(place.element(), place.name());
 	}
 
 	private void addText(String element, String what, String text) {
@@ -121,8 +118,15 @@ public final class DocumentRows implements Rows {
 		return rows.values();
 	}
 
+	/** What places are called that do not say so themselves: 160,000 instead of 398,000 rows for 47,597 sheets. */
 	Map<String, String> places() {
-		return places;
+		Map<String, String> named = new HashMap<>();
+		places.forEach((element, name) -> {
+			if (!name.equals(Sources.name(element, part -> part.equals(element) ? null : places.get(part)))) {
+				named.put(element, name);
+			}
+		});
+		return named;
 	}
 
 	List<Text> texts() {

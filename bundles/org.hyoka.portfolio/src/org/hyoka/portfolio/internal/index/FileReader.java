@@ -25,6 +25,8 @@ import org.hyoka.questions.DocumentReader;
 final class FileReader {
 	private static final int ATTEMPTS = 3;
 	private static final int CHUNK = 1 << 16;
+	/** Bytes up to which a file is read once as a whole, far above any sheet; of a larger one a part at a time is in memory. */
+	private static final long WHOLE = 4L << 20;
 	private static final ThreadLocal<byte[]> CHUNKS = ThreadLocal.withInitial(() -> new byte[CHUNK]);
 	private final Catalog catalog;
 	private final boolean confidential;
@@ -64,7 +66,8 @@ final class FileReader {
 	}
 
 	private ReadFile read(Path file, Stamp stamp) throws IOException {
-		String hash = hash(file);
+		byte[] contents = stamp.size() <= WHOLE ? Files.readAllBytes(file) : null;
+		String hash = contents == null ? hash(file) : hash(contents);
 		if (!known.add(hash)) {
 			return new ReadFile(file, stamp, hash, null, "", Outcome.KNOWN);
 		}
@@ -72,7 +75,7 @@ final class FileReader {
 			for (DocumentReader reader : catalog.readers()) {
 				if (reader.accepts(file)) {
 					DocumentRows rows = new DocumentRows(confidential, searched);
-					Optional<String> title = reader.read(file, rows);
+					Optional<String> title = contents == null ? reader.read(file, rows) : reader.read(file, contents, rows);
 					if (title.isPresent()) {
 						return new ReadFile(file, stamp, hash, new Document(reader.kind(), title.get(), rows), "", Outcome.READ);
 					}
@@ -109,14 +112,24 @@ final class FileReader {
 		return phrase.in(locale);
 	}
 
+	private static String hash(byte[] contents) {
+		return HexFormat.of().formatHex(digest().digest(contents));
+	}
+
 	private static String hash(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = digest();
 			byte[] chunk = CHUNKS.get();
 			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 				digest.update(chunk, 0, read);
 			}
 			return HexFormat.of().formatHex(digest.digest());
+		}
+	}
+
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java has SHA-256.", e);
 		}

@@ -22,13 +22,13 @@ import org.hyoka.questions.Table;
  */
 final class Schema {
 	/** The version of the index's own tables; a change of them is a step in {@link #STEPS}, too. */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
 	/**
 	 * What leads from a version to the next, the first from 1. Version 2 knows of each document with what it was read; version 3 numbers
-	 * documents itself.
+	 * documents itself; version 4 names a part of a whole by the name of the whole, which older programs would not.
 	 */
 	private static final List<List<String>> STEPS = List.of(List.of("ALTER TABLE document ADD COLUMN made TEXT NOT NULL DEFAULT ''"),
-			List.of("ALTER TABLE document ALTER COLUMN document DROP IDENTITY IF EXISTS"));
+			List.of("ALTER TABLE document ALTER COLUMN document DROP IDENTITY IF EXISTS"), List.of());
 	private static final String NUMBER = "version";
 	private static final String FINGERPRINT = "fingerprint";
 	private static final String CONFIDENTIAL = "confidential";

@@ -11,12 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.hyoka.portfolio.Answer.SourceRef;
 
 /** Leads from the rows of the tables back to files and places in them. */
 final class Sources {
 	private static final Comparator<SourceRef> BY_FILE = Comparator.comparing(SourceRef::file).thenComparing(SourceRef::element);
+	/** Between a whole and its part in what finds a place, such as the year of an indicator. */
+	private static final char WITHIN = '/';
 	private final Database database;
 	private final Map<Long, String> files = new HashMap<>();
 
@@ -53,7 +56,29 @@ final class Sources {
 	}
 
 	private String name(long document, String element) throws SQLException {
-		return text("SELECT coalesce((SELECT name FROM place WHERE document = ? AND element = ?), ?)", document, element, element);
+		Map<String, String> names = new HashMap<>();
+		for (String part = element; !part.isEmpty() && names.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf(WITHIN)))) {
+			String name = text("SELECT name FROM place WHERE document = ? AND element = ?", document, part);
+			if (!name.isEmpty()) {
+				names.put(part, name);
+			}
+		}
+		return name(element, names::get);
+	}
+
+	/**
+	 * What a place is called: as it was named or, where it was not, a part of a whole by the name of the whole and its own, and any other
+	 * as it stands.
+	 *
+	 * @param names what some are called; null for others
+	 */
+	static String name(String element, UnaryOperator<String> names) {
+		String name = names.apply(element);
+		int within = element.lastIndexOf(WITHIN);
+		if (name != null || within <= 0) {
+			return name == null ? element : name;
+		}
+		return name(element.substring(0, within), names) + " " + element.substring(within + 1);
 	}
 
 	private String text(String sql, Object... values) throws SQLException {

@@ -36,7 +36,15 @@ public final class ReviewSheetReader implements DocumentReader {
 
 	@Override
 	public Optional<String> read(Path file, Rows rows) throws IOException {
-		Optional<JsonNode> sheet = SheetJson.read(file);
+		return fill(SheetJson.read(file), rows);
+	}
+
+	@Override
+	public Optional<String> read(Path file, byte[] contents, Rows rows) throws IOException {
+		return fill(SheetJson.read(contents), rows);
+	}
+
+	private static Optional<String> fill(Optional<JsonNode> sheet, Rows rows) {
 		sheet.ifPresent(root -> new ReviewSheet(root, rows).fill());
 		return sheet.map(root -> root.path(SheetKeys.NAME).asText());
 	}

@@ -3,6 +3,8 @@ package org.hyoka.portfolio.internal.sheets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.hyoka.core.indicators.Achievement;
 import org.hyoka.core.indicators.Achievements;
@@ -119,10 +121,14 @@ final class SheetIndicators {
 		rows.add(Facts.INDICATOR, place, sheet, name, kind, unit, null,
 				indicator.getDirection() == Direction.LOWER_IS_BETTER ? Direction.LOWER_IS_BETTER : null);
 		int number = 0;
+		Set<String> years = new HashSet<>();
 		for (Achievement one : Achievements.of(indicator, day)) {
 			Target target = one.target();
 			Actual actual = one.actual().orElse(null);
-			RowPlace at = new RowPlace(place.element() + "/" + ++number, place.name() + " " + target.getDue().fiscalYear().year() + SheetKeys.YEAR);
+			String year = target.getDue().fiscalYear().year() + SheetKeys.YEAR;
+			number++;
+			String again = years.add(year) ? "" : "#" + number;
+			RowPlace at = new RowPlace(place.element() + "/" + year + again, place.name() + " " + year);
 			rows.add(Facts.TARGET, at, sheet, place.element(), target.getValue(), target.getDue(), target.getDue().lastDay(),
 					target.getDue().fiscalYear(), target.getKind(), one.status().name(), one.rate().orElse(null),
 					actual == null ? null : actual.getValue(), actual == null ? null : actual.getAsOf(), day);

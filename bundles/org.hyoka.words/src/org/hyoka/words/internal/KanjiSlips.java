@@ -27,6 +27,9 @@ public final class KanjiSlips extends WordRule {
 	/** Numerals, and conjunctions of which a run holds the first letter: 及び. */
 	private static final Pattern NO_NOUN = Pattern.compile("[一二三四五六七八九十及並又且]");
 
+	/** Begins runs after 我が. */
+	private static final char COUNTRY = '国';
+
 	/** Whether a word is at home between two others. */
 	private interface Home {
 		boolean is(String before, String word, String after);
@@ -52,7 +55,8 @@ public final class KanjiSlips extends WordRule {
 			if (run.count() > RARE) {
 				return;
 			}
-			Optional<String> torn = torn(letters, run, usage, runs).or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs));
+			Optional<String> torn = torn(letters, run, usage, runs)
+					.or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs).or(() -> doubled(letters, usage)));
 			if (torn.isPresent()) {
 				report(run, letters, torn.get(), Severity.WARNING, report);
 			} else if (!run.isOfNames()) {
@@ -97,6 +101,36 @@ public final class KanjiSlips extends WordRule {
 			at++;
 		}
 		return at;
+	}
+
+	/**
+	 * The run without the second of two same letters of which one stands alone before the word that begins a run, or after a word: 評評価,
+	 * 実践践研究. Elsewhere it belongs to the word before it (上部工工事), or to what follows (観測測器, 普及及び, 我が国国内).
+	 */
+	private static Optional<String> doubled(String letters, Usage usage) {
+		List<Lexicon.Word> words = Lexicon.words(letters);
+		int end = 0;
+		for (int i = 0; i + 1 < words.size(); i++) {
+			Lexicon.Word one = words.get(i);
+			Lexicon.Word next = words.get(i + 1);
+			end += one.surface().length();
+			int at = end;
+			boolean begins = i == 0 && (isAlone(one) || one.surface().length() == 1 && one.kind().equals("接尾"))
+					&& one.surface().charAt(0) != COUNTRY;
+			boolean ends = isAlone(next) && (i + 2 == words.size() || words.get(i + 2).surface().length() > 1);
+			if ((begins || ends) && letters.charAt(at - 1) == letters.charAt(at)) {
+				String meant = letters.substring(0, at) + letters.substring(at + 1);
+				if (Lexicon.words(meant).stream().anyMatch(word -> word.surface().length() >= Usage.WORD
+						&& word.surface().indexOf(letters.charAt(at)) >= 0 && usage.count(word.surface()) >= Usage.OFTEN)) {
+					return Optional.of(doubled(meant, usage).orElse(meant));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isAlone(Lexicon.Word word) {
+		return word.surface().length() == 1 && !word.isAffix() && !NO_NOUN.matcher(word.surface()).matches();
 	}
 
 	/** Whether other runs have these letters, too, and not what is meant: 事業所, to which 間 is added. */

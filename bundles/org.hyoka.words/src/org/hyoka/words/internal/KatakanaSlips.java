@@ -190,7 +190,7 @@ public final class KatakanaSlips extends WordRule {
 			int first = places.getFirst();
 			boolean last = first + 1 == word.length();
 			boolean swapped = places.size() == 2 && places.getLast() == first + 1 && word.charAt(first) == other.charAt(first + 1)
-					&& word.charAt(first + 1) == other.charAt(first) && !(first + 2 == word.length() && word.indexOf('ー', first) >= 0);
+					&& word.charAt(first + 1) == other.charAt(first) && !(first + 2 == word.length() && word.charAt(first) == 'ー');
 			return swapped || places.size() == 1 && !isChosen(word.charAt(first), other.charAt(first))
 					&& (!last || isVoiced(word.charAt(first), other.charAt(first)));
 		}

@@ -34,7 +34,7 @@ class KanjiSlipsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "生活支援事業,政活支援事業", "実験実習設備,実験実収設備", "人工呼吸器,人口呼吸器", "地域労働局,地域労動局", "中間目標,中間目評",
-			"相談窓口業務,相談窓口行務", "中間評価,中間表価", "事業者,事行者" })
+			"相談窓口業務,相談窓口行務", "中間評価,中間表価", "実践研究,実践践研究", "品質指針,品品質指針", "事業者,事行者" })
 	void whatSoundsAsItIsOftenWrittenThereIsASlip(String right, String wrong) {
 		assertThat(problems((right + "を使う。").repeat(4) + wrong + "を見る。")).singleElement().satisfies(p -> {
 			assertThat(p.severity()).isEqualTo(Severity.WARNING);
@@ -65,7 +65,7 @@ class KanjiSlipsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "防災対策,減災対策", "水素燃焼技術,水素混焼技術", "設備製作業務,設備制作業務", "工事管理業務,工事監理業務", "就学支援事業,就園支援事業",
-			"日本経済協力,日中経済協力", "研究所設備,研究用設備", "警備隊員,警備隊費", "会場借料,会場借上", "救急車両,救急車輌" })
+			"日本経済協力,日中経済協力", "研究所設備,研究用設備", "警備隊員,警備隊費", "会場借料,会場借上", "上部工事,上部工工事", "国際放送,国国際放送", "救急車両,救急車輌" })
 	void anotherWordIsNoSlip(String often, String once) {
 		assertThat(problems((often + "を使う。").repeat(4) + once + "を見る。")).isEmpty();
 	}

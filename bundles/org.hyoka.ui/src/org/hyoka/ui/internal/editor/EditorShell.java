@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -22,7 +21,6 @@ import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.StagedCreation;
 import org.hyoka.ui.labels.Labels;
 import org.hyoka.ui.page.PageContext;
-import org.osgi.service.prefs.Preferences;
 
 /**
  * The inside of a dossier editor: the list of chapters and the stack of pages. Pages are made when first shown; one that
@@ -40,8 +38,7 @@ public final class EditorShell {
 	}
 
 	private static final int LIST_LEAST = 240;
-	private static final int LIST_MOST = 420;
-	private static final String LIST_WIDTH = "chapterListWidth";
+	private static final int LIST_MOST = 380;
 	/** Of the editor, from which on the list is given a width of its own. */
 	private static final int ROOM = 640;
 	private final PageContext context;
@@ -50,8 +47,6 @@ public final class EditorShell {
 	private final List<PageDescriptor> descriptors;
 	private final PageStack pages;
 	private boolean sized;
-	/** Width of list and page when they were last laid out. */
-	private int whole;
 	private PageDescriptor current;
 	private EObject subject;
 
@@ -70,17 +65,15 @@ public final class EditorShell {
 		});
 		sash.setWeights(30, 70);
 		sash.addListener(SWT.Resize, e -> chapters());
-		chapters.control().addListener(SWT.Resize, e -> keepWidth());
 	}
 
-	/** At first the list is as wide as a person has made it before, or as names need; later it grows with the window. */
+	/** At first the list is as wide as names need; later it is as wide as a person makes it. */
 	private void chapters() {
 		int width = sash.getClientArea().width;
 		if (!sized && width > ROOM) {
-			int list = Math.clamp(settings().getInt(LIST_WIDTH, Math.clamp(width * 8 / 25, LIST_LEAST, LIST_MOST)), LIST_LEAST / 2, width / 2);
-			sash.setWeights(list, width - list);
 			sized = true;
-			whole = width;
+			int list = Math.clamp(width * 7 / 25, LIST_LEAST, LIST_MOST);
+			sash.setWeights(list, width - list);
 		}
 	}
 
@@ -98,19 +91,6 @@ public final class EditorShell {
 		});
 		context.domain().getCommandStack().addCommandStackListener(listener);
 		sash.addDisposeListener(e -> context.domain().getCommandStack().removeCommandStackListener(listener));
-	}
-
-	/** Where the list alone has another width, a person has drawn its edge. */
-	private void keepWidth() {
-		int width = sash.getClientArea().width;
-		if (sized && width == whole) {
-			settings().putInt(LIST_WIDTH, chapters.control().getSize().x);
-		}
-		whole = width;
-	}
-
-	private static Preferences settings() {
-		return InstanceScope.INSTANCE.getNode("org.hyoka.ui");
 	}
 
 	/** The whole. */

@@ -111,7 +111,8 @@ find_display_tools() {
 	command -v dbus-run-session >/dev/null || missing+=(dbus dbus-x11)
 	has_library 'libgtk-3\.so\.0' || missing+=(libgtk-3-0)
 	has_library 'libwebkit2gtk-4\.1\.so\.0' || missing+=(libwebkit2gtk-4.1-0)
-	if ! command -v fc-list >/dev/null || [ -z "$(fc-list :lang=ja)" ]; then
+	# What Ghostscript brings along (Droid Sans Fallback) is no font for pages: lines and pages break elsewhere with it.
+	if ! command -v fc-list >/dev/null || [ -z "$(fc-list :lang=ja family | grep -v Droid)" ]; then
 		missing+=(fontconfig fonts-noto-cjk)
 	fi
 	install_packages "${missing[@]}"

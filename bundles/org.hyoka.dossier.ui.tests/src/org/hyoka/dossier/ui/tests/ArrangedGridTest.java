@@ -108,7 +108,6 @@ class ArrangedGridTest extends AllocationsShown {
 			key('7');
 		});
 		String row = heads().get(1);
-		Ui.waitUntil("the cell is being typed into", () -> Widgets.first(grid.table(), Text.class, Control::isVisible).isPresent());
 		Ui.run(() -> {
 			Text field = Widgets.first(grid.table(), Text.class, Control::isVisible).orElseThrow();
 			assertThat(field.getText()).isEqualTo("7");

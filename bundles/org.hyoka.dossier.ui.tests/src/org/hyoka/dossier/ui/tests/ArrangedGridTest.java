@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -102,16 +103,18 @@ class ArrangedGridTest extends AllocationsShown {
 	void whatIsTypedIntoASortedGridHitsTheRowThatIsSeenWhichDoesNotJump() {
 		AllocationTable before = copy();
 		int total = total();
-		Ui.run(() -> {
-			grid.arranging().sort(total, true);
-			grid.choose(new GridRange(1, 0, 1, 0)); // the second of those that are seen
-			key('7');
-		});
+		Ui.run(() -> grid.arranging().sort(total, true));
 		String row = heads().get(1);
-		Ui.run(() -> {
-			Text field = Widgets.first(grid.table(), Text.class, Control::isVisible).orElseThrow();
-			assertThat(field.getText()).isEqualTo("7");
+		Ui.waitUntil("the second of the rows that are seen is typed into", () -> {
+			Optional<Text> field = Widgets.first(grid.table(), Text.class, Control::isVisible);
+			if (field.isEmpty()) {
+				grid.choose(new GridRange(1, 0, 1, 0));
+				key('7');
+				return false;
+			}
+			assertThat(field.get().getText()).isEqualTo("7");
 			grid.table().commitAndCloseActiveCellEditor();
+			return true;
 		});
 		assertThat(heads().get(1)).isEqualTo(row);
 		assertThat(column(0).get(1)).isEqualTo("7");

@@ -121,6 +121,33 @@ class NewcomerTest {
 	}
 
 	@Test
+	void whatIsBeingTypedIsNotCutInTwoByTheRowThatTheFigureBeforeBrings() {
+		thePeriodIsEntered("2022", "2026");
+		Grid grid = budget();
+		Ui.run(() -> {
+			into(grid, 0, '1');
+			grid.table().commitAndCloseActiveCellEditor(); // the budget's own row comes now
+			into(grid, 1, '=');
+		});
+		Ui.waitUntil("the field is still there", () -> Widgets.first(grid.table(), Text.class, Control::isVisible)
+				.filter(t -> t.getText().equals("=")).isPresent());
+		Ui.run(() -> {
+			Widgets.first(grid.table(), Text.class, Control::isVisible).orElseThrow().setText("=1200+50");
+			grid.table().commitAndCloseActiveCellEditor();
+		});
+		Ui.waitUntil("the total follows", () -> grid.shown(0, 5).text().equals("1,251"));
+		assertThat(rows(grid)).hasSize(4);
+	}
+
+	private static void into(Grid grid, int column, char character) {
+		grid.choose(0, column);
+		Event key = new Event();
+		key.keyCode = character;
+		key.character = character;
+		grid.table().notifyListeners(SWT.KeyDown, key);
+	}
+
+	@Test
 	void theFirstStepsLeadOnAndGoWhenTheyAreDone() {
 		Ui.waitUntil("they are shown", () -> firstSteps().size() == 5);
 		assertThat(Ui.get(() -> firstSteps().stream().map(Label::getText).toList())).containsExactly("1", "2", "3", "4", "→");

@@ -52,7 +52,7 @@ public final class Grid {
 	private Predicate<String> tables = text -> false;
 	private GridColors colors;
 	private int shownRows = -1;
-	private boolean taking;
+	private boolean waiting;
 	private int shownColumns = -1;
 
 	/**
@@ -143,13 +143,14 @@ public final class Grid {
 		return IntStream.range(0, view.columns()).mapToObj(c -> view.column(c).text()).toList();
 	}
 
-	/** Shows what the model says now; call it after every change of the dossier. */
+	/** Shows what the model says now; call it after every change of the dossier. Other rows wait until a cell's field is closed. */
 	public void refresh() {
 		if (table.isDisposed()) {
 			return;
 		}
-		if (taking) {
-			table.getDisplay().asyncExec(this::refresh);
+		if (table.getActiveCellEditor() != null) { // with other rows, the field would be gone, and what is typed cut in two
+			waitForField();
+			table.doCommand(new VisualRefreshCommand());
 			return;
 		}
 		layers.sizes(view, table.getClientArea().width, GridWidths.Measure.with(table));
@@ -162,6 +163,16 @@ public final class Grid {
 			table.doCommand(new VisualRefreshCommand());
 		}
 		sayOfCell();
+	}
+
+	private void waitForField() {
+		if (!waiting) {
+			waiting = true;
+			table.getActiveCellEditor().getEditorControl().addDisposeListener(e -> table.getDisplay().asyncExec(() -> {
+				waiting = false;
+				refresh();
+			}));
+		}
 	}
 
 	private void height() {
@@ -215,14 +226,6 @@ public final class Grid {
 	/** Selects a range from one corner to the other, as it is seen. */
 	public void choose(GridRange range) {
 		cursor.choose(range);
-	}
-
-	/** Selects a column that is seen. */
-	void chooseColumn(int column) {
-		if (column >= 0 && column < view.columns() && view.rows() > 0) {
-			choose(new GridRange(0, column, view.rows() - 1, column));
-			table.setFocus();
-		}
 	}
 
 	/** Sorts, filters, hides columns. */
@@ -297,12 +300,7 @@ public final class Grid {
 
 	private void typed(int[] at, Object value) {
 		if (view.read(at[0], at[1], value == null ? "" : value.toString()) instanceof org.hyoka.core.text.Parsed.Read<CellChange> read) {
-			taking = true; // with other rows, the field would be gone before Enter has led on
-			try {
-				execute(List.of(read.get()));
-			} finally {
-				taking = false;
-			}
+			execute(List.of(read.get()));
 		}
 	}
 

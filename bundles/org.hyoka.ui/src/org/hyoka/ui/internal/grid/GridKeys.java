@@ -45,12 +45,20 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 		bindings.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, LEFT),
 				(table, event) -> grid.arranging().sortFurther(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
 		bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, RIGHT),
-				(table, event) -> grid.chooseColumn(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
+				(table, event) -> column(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
 	}
 
 	private static void on(UiBindingRegistry bindings, int state, int key, Runnable action) {
 		IKeyAction run = (table, event) -> action.run();
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(state, key), run);
+	}
+
+	/** Selects a column that is seen. */
+	private void column(int column) {
+		if (column >= 0 && column < grid.model().columns() && grid.model().rows() > 0) {
+			grid.choose(new GridRange(0, column, grid.model().rows() - 1, column));
+			grid.table().setFocus();
+		}
 	}
 
 	/** Whether a key writes something. */

@@ -50,7 +50,10 @@ final class EmptyTable {
 	private void button(String label, Runnable run) {
 		Button button = new Button(area, SWT.PUSH);
 		button.setText(label.replace("&", "&&"));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+			actions.comeUnder(area.toControl(button.getDisplay().getCursorLocation()));
+			run.run();
+		}));
 		button.addListener(SWT.KeyDown, this::key);
 	}
 

@@ -18,10 +18,13 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hyoka.core.transfer.Transfers;
@@ -79,6 +82,28 @@ final class TableActions {
 		item.setToolTipText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> run.run()));
 		return item;
+	}
+
+	/**
+	 * The bar comes where the mouse was clicked: its tips, which would cover the new row, wait until the mouse has left it.
+	 *
+	 * @param mouse seen from where the bar comes
+	 */
+	void comeUnder(Point mouse) {
+		Point size = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		if (!new Rectangle(0, 0, size.x, size.y).contains(mouse)) {
+			return;
+		}
+		List<ToolItem> items = List.of(bar.getItems());
+		List<String> tips = items.stream().map(ToolItem::getToolTipText).toList();
+		items.forEach(i -> i.setToolTipText(null));
+		bar.addListener(SWT.MouseExit, new Listener() {
+			@Override
+			public void handleEvent(Event e) {
+				bar.removeListener(SWT.MouseExit, this);
+				IntStream.range(0, tips.size()).filter(i -> !items.get(i).isDisposed()).forEach(i -> items.get(i).setToolTipText(tips.get(i)));
+			}
+		});
 	}
 
 	/** Takes away what deletes rows. */
@@ -173,7 +198,16 @@ final class TableActions {
 			table.adding().run();
 			return;
 		}
-		addAll(List.of(EcoreUtil.create(table.type())));
+		EObject row = EcoreUtil.create(table.type());
+		addAll(List.of(row));
+		toWhatIsBlank(row);
+	}
+
+	/** Typing goes into the first cell of a new row that nothing stands in: a role that is preset is not what is typed next. */
+	private void toWhatIsBlank(EObject row) {
+		List<TableColumnSpec> columns = table.columns();
+		TableOffers.seen(table.viewer().getTable()).stream().filter(c -> columns.get(c).takes(row) && columns.get(c).text(row).isBlank())
+				.findFirst().ifPresent(c -> TableKeys.lead(table.viewer(), c));
 	}
 
 	private void duplicate() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.tables;
 
+import java.util.List;
+
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
@@ -9,9 +11,11 @@ import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.hyoka.ui.rows.TableOffers;
 import org.hyoka.ui.rows.TypedKey;
 
 /**
@@ -65,6 +69,22 @@ public final class TableKeys {
 			table.notifyListeners(SWT.Selection, event); // as if it was moved to, which takes the keyboard's cell along
 		}
 		table.setFocus();
+	}
+
+	/** Leads the keyboard to a column of the chosen row, as the arrow keys would. */
+	static void lead(TableViewer viewer, int column) {
+		List<Integer> seen = TableOffers.seen(viewer.getTable());
+		int to = seen.indexOf(column);
+		for (int step = 0; step < seen.size(); step++) {
+			ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+			int at = cell == null ? to : seen.indexOf(cell.getColumnIndex());
+			if (at == to) {
+				return;
+			}
+			Event key = new Event();
+			key.keyCode = at < to ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT;
+			viewer.getTable().notifyListeners(SWT.KeyDown, key);
+		}
 	}
 
 	private static final class KeyboardBack extends ColumnViewerEditorActivationListener {

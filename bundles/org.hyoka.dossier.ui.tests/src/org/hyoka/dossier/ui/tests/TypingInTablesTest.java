@@ -246,6 +246,14 @@ class TypingInTablesTest {
 		assertThat(Ui.<Boolean>get(() -> editor.dossier().getPersons().isEmpty())).isTrue();
 	}
 
+	@Test
+	void whatIsTypedIntoANewRowGoesToItsFirstBlankCell() {
+		Table table = members();
+		key(table, SWT.INSERT, (char) 0, 0);
+		type(table, "Mori Ichiro"); // into the name, beside a role that is preset
+		assertThat(onPanel()).containsExactly("", "Mori Ichiro");
+	}
+
 	private static boolean offers(String words) {
 		return Arrays.stream(Ui.display().getShells()).filter(s -> s.isVisible() && s != Ui.window().getShell())
 				.flatMap(s -> Widgets.all(s, Table.class).stream()).anyMatch(t -> t.getItemCount() > 0 && t.getItem(0).getText().contains(words));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -105,16 +106,11 @@ class ArrangedGridTest extends AllocationsShown {
 		int total = total();
 		Ui.run(() -> grid.arranging().sort(total, true));
 		String row = heads().get(1);
-		Ui.waitUntil("the second of the rows that are seen is typed into", () -> {
-			Optional<Text> field = Widgets.first(grid.table(), Text.class, Control::isVisible);
-			if (field.isEmpty()) {
-				grid.choose(new GridRange(1, 0, 1, 0));
-				key('7');
-				return false;
-			}
-			assertThat(field.get().getText()).isEqualTo("7");
+		Ui.run(() -> {
+			grid.choose(new GridRange(1, 0, 1, 0)); // the second of those that are seen
+			key('7');
+			assertThat(field().getText()).isEqualTo("7");
 			grid.table().commitAndCloseActiveCellEditor();
-			return true;
 		});
 		assertThat(heads().get(1)).isEqualTo(row);
 		assertThat(column(0).get(1)).isEqualTo("7");
@@ -123,6 +119,50 @@ class ArrangedGridTest extends AllocationsShown {
 		assertThat(sevens).singleElement().satisfies(a -> assertThat(row).contains(a.getItem().getName()));
 		DossierWindow.command(UNDO);
 		assertThat(isAsBefore(before)).isTrue();
+	}
+
+	@Test
+	void whatIsBeingTypedIsNotTakenWhenThePageIsLaidOut() {
+		AllocationTable before = copy();
+		Ui.run(() -> {
+			grid.choose(1, 0);
+			key('7');
+			Rectangle bounds = grid.control().getBounds();
+			grid.control().setBounds(bounds.x, bounds.y, bounds.width - 40, bounds.height);
+			grid.control().layout();
+			assertThat(field().getText()).isEqualTo("7");
+			field().setText("72");
+		});
+		assertThat(isAsBefore(before)).isTrue();
+		Ui.run(() -> grid.table().commitAndCloseActiveCellEditor());
+		assertThat(column(0).get(1)).isEqualTo("72");
+		DossierWindow.command(UNDO);
+		assertThat(isAsBefore(before)).isTrue();
+	}
+
+	@Test
+	void whatIsTypedGoesIntoItsCellAlsoWhenThatMoves() {
+		List<List<String>> before = seen();
+		int column = Ui.get(() -> IntStream.range(0, grid.heads().size()).filter(c -> grid.shown(1, c).kind().isInput()).max()
+				.orElseThrow());
+		Point size = Ui.get(() -> grid.table().getSize());
+		Ui.run(() -> {
+			grid.table().setSize(size.x / 2, size.y);
+			grid.choose(1, column);
+			key('7');
+			assertThat(field().getText()).isEqualTo("7");
+		});
+		Ui.run(() -> {
+			grid.table().setSize(size);
+			grid.table().commitAndCloseActiveCellEditor();
+		});
+		assertThat(column(column).get(1)).isEqualTo("7");
+		DossierWindow.command(UNDO);
+		assertThat(seen()).isEqualTo(before);
+	}
+
+	private Text field() {
+		return Widgets.first(grid.table(), Text.class, Control::isVisible).orElseThrow();
 	}
 
 	private void key(char character) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -52,8 +52,8 @@ public final class Grid {
 	private Predicate<String> tables = text -> false;
 	private GridColors colors;
 	private int shownRows = -1;
-	private boolean waiting;
 	private int shownColumns = -1;
+	private boolean waiting;
 
 	/**
 	 * @param parent   with a GridLayout
@@ -66,8 +66,7 @@ public final class Grid {
 		this.mostRows = mostRows;
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
+		layout.marginWidth = layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
 		control.setLayout(layout);
 		control.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -84,6 +83,7 @@ public final class Grid {
 		table.setData("org.hyoka.grid", this);
 		line = new Label(control, SWT.WRAP);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridEditing.stayOpen(table);
 		GridLook.configure(this);
 		table.configure();
 		new GridTips(this);
@@ -178,8 +178,8 @@ public final class Grid {
 	private void height() {
 		GridData data = (GridData) table.getLayoutData();
 		int wide = model.headWidth() + IntStream.range(0, model.columns()).map(model::width).sum();
-		// as for all rows, also while some are filtered out, so that the page stays where it is
-		data.heightHint = GridLayers.HEAD + GridLayers.ROW * Math.min(mostRows, Math.max(1, model.rows())) + 16;
+		int rows = Math.min(mostRows, Math.max(1, model.rows())); // all, also while some are filtered out: the page stays
+		data.heightHint = GridLayers.HEAD + GridLayers.ROW * rows + 16;
 		data.widthHint = Math.min(wide, 320);
 		PageScaffold.layout(control.getParent());
 	}
@@ -252,7 +252,7 @@ public final class Grid {
 
 	/** The cursor stays in sight, what was said last is still said, and what is being typed stays there. */
 	private void resized() {
-		if (table.getActiveCellEditor() != null) {
+		if (GridEditing.isStillThere(table, this::take)) {
 			return;
 		}
 		String said = said();

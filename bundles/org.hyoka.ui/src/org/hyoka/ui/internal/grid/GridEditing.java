@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.ui.internal.grid;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -19,8 +21,10 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.hyoka.core.text.Parsed;
+import org.hyoka.ui.internal.grid.GridRange.At;
 import org.hyoka.ui.forms.Texts;
 
 /**
@@ -35,6 +39,39 @@ final class GridEditing extends AbstractRegistryConfiguration {
 		this.model = model;
 		this.readOnly = readOnly;
 		this.say = say;
+	}
+
+	/**
+	 * What is being typed is not taken as finished because the grid gets another size; NatTable does so when its parent is
+	 * resized, though a page is laid out whenever what stands beside the grid changes.
+	 *
+	 * @param table that was just made: its parent has no other listeners yet
+	 */
+	static void stayOpen(NatTable table) {
+		for (Listener commits : table.getParent().getListeners(SWT.Resize)) {
+			table.getParent().removeListener(SWT.Resize, commits);
+		}
+	}
+
+	/**
+	 * Whether a cell is being typed into whose field stands where the cell is.
+	 *
+	 * @param take gets what was typed where the cell has moved away under the field, which is closed then
+	 */
+	static boolean isStillThere(NatTable table, BiConsumer<At, String> take) {
+		ICellEditor field = table.getActiveCellEditor();
+		if (field == null) {
+			return false;
+		}
+		At cell = new At(field.getRowIndex(), field.getColumnIndex());
+		if (table.getRowIndexByPosition(field.getRowPosition()) == cell.row()
+				&& table.getColumnIndexByPosition(field.getColumnPosition()) == cell.column()) {
+			return true;
+		}
+		String typed = String.valueOf(field.getEditorValue());
+		field.close();
+		take.accept(cell, typed);
+		return false;
 	}
 
 	@Override

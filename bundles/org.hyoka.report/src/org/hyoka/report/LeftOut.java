@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.hyoka.core.Dossiers;
 import org.hyoka.core.figures.StatedFigures;
@@ -20,7 +19,6 @@ import org.hyoka.core.text.TextFeatures;
 import org.hyoka.model.hyoka.ChapterScope;
 import org.hyoka.model.hyoka.Derivation;
 import org.hyoka.model.hyoka.Dossier;
-import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.model.hyoka.Note;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.model.hyoka.Project;
@@ -50,7 +48,6 @@ public final class LeftOut {
 	private static final String NAMES = "leftOut.names";
 	private static final String IP = "leftOut.accounts";
 	private static final String CHAPTERS = "leftOut.chapters";
-	private static final EClass NAMED = HyokaPackage.Literals.SCORE_SHEET;
 	/** In the order in which they are said. */
 	private static final List<String> KINDS = List.of(NOTES, STATED, IDLE, ALLOCATIONS, ITEMS, EXPENDITURES, REVIEWS, DERIVATIONS, CONFIDENTIAL,
 			NAMES, IP,
@@ -100,8 +97,7 @@ public final class LeftOut {
 		boolean accounts = chapters(book.request().outline().getChapters()).stream()
 				.anyMatch(c -> c.getSection() != null && c.getSection().contains(ACCOUNTS));
 		List<String> out = new ArrayList<>(of(book.request(), locale));
-		out.addAll(Unprinted.of(book, object -> !kind(object, accounts).isEmpty() || !options.confidential() && Confidential.is(object)
-				|| !options.named() && NAMED.isInstance(object), locale));
+		out.addAll(Unprinted.of(book, object -> !kind(object, accounts).isEmpty() || !options.confidential() && Confidential.is(object), locale));
 		return List.copyOf(out);
 	}
 

@@ -21,12 +21,13 @@ import org.hyoka.model.hyoka.TotalKind;
  * @param without      criteria with a scale that have no points yet; the total is not complete while there are any
  * @param kind         which of them is the total; not stated where the criterion set does not say
  * @param most         the largest sum that can be reached; empty where a scale has no largest number, or less is better
- * @param failed       whether the unrounded total does not reach the threshold of the criterion set
+ * @param lessIsBetter whether less is better on one of the scales, so that the threshold is failed above it
+ * @param failed       whether the unrounded total does not reach the threshold of the criterion set; where less is better, exceeds it
  * @param grade        the grade that the unrounded total has, where the criterion set has grades
  * @since 0.1
  */
 public record Total(Fraction weightedSum, Fraction weightedMean, BigDecimal roundedSum, BigDecimal roundedMean,
-		List<Criterion> without, TotalKind kind, Optional<BigDecimal> most, boolean failed, Optional<GradeBand> grade) {
+		List<Criterion> without, TotalKind kind, Optional<BigDecimal> most, boolean lessIsBetter, boolean failed, Optional<GradeBand> grade) {
 	/** Keeps the list from changing. */
 	public Total {
 		without = List.copyOf(without);

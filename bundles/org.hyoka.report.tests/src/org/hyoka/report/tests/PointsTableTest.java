@@ -24,6 +24,7 @@ import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Scale;
 import org.hyoka.model.hyoka.Score;
 import org.hyoka.model.hyoka.TotalKind;
+import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.SectionContext;
 import org.hyoka.report.blocks.Chart;
@@ -168,5 +169,54 @@ class PointsTableTest {
 		first().setValue(null);
 		first().setNotApplicable(true);
 		assertThat(printed(Locale.JAPANESE)).contains("N/A", "委員が「該当なし」とした項目");
+	}
+
+	@Test
+	void whatMissesItsThresholdIsSaidAndWhichWayIsBetter() {
+		Criterion third = table(assessment).rows().get(2).criterion(); // its mean is 2.2
+		String name = "「３．" + third.getName() + "」";
+		third.setThreshold(BigDecimal.TWO);
+		assertThat(printed(Locale.JAPANESE)).contains("基準点：2点（３．" + third.getName() + "）").doesNotContain("点に達していない", "低いほどよい");
+		third.setThreshold(new BigDecimal("2.5"));
+		assertThat(printed(Locale.JAPANESE)).contains(name + "の2.2点は、基準の2.5点に達していない");
+		dossier.getScales().forEach(s -> s.setDirection(Direction.LOWER_IS_BETTER));
+		assertThat(printed(Locale.JAPANESE)).contains("※ 評点は低いほどよい").doesNotContain("達していない", "超えている");
+		third.setThreshold(BigDecimal.ONE);
+		assertThat(printed(Locale.JAPANESE)).contains(name + "の2.2点は、基準の1点を超えている");
+	}
+
+	@Test
+	void aTotalWithoutALargestNumberIsStillBelowItsThreshold() {
+		CriterionSet set = assessment.getCriterionSet();
+		set.setTotal(TotalKind.SUM);
+		set.setThreshold(new BigDecimal("100"));
+		dossier.getScales().forEach(s -> s.setMaximum(null));
+		assertThat(printed(Locale.JAPANESE)).contains("基準の100点に達していない");
+		dossier.getScales().forEach(s -> s.setDirection(Direction.LOWER_IS_BETTER));
+		assertThat(printed(Locale.JAPANESE)).contains("基準の100点以下である");
+	}
+
+	@Test
+	void pointsOfAProgramArePrintedAndNothingIsSaidWhereThereAreNone() {
+		Undertaking program = dossier.getUndertakings().getFirst();
+		Assessment own = dossier.getAssessments().stream().filter(a -> a.getUndertaking() == program).findFirst().orElseThrow();
+		assertThat(isPrinted(own)).isFalse();
+		dossier.getScoreSheets().stream().filter(s -> s.getUndertaking() == assessment.getUndertaking()).toList()
+				.forEach(s -> s.setUndertaking(program));
+		own.setScored(true);
+		own.setCriterionSet(assessment.getCriterionSet());
+		assertThat(isPrinted(own)).isTrue();
+	}
+
+	private boolean isPrinted(Assessment of) {
+		return Reports.blocks(Reports.document(dossier, "meti-2022", ReportOptions.standard(Locale.JAPANESE))).stream()
+				.anyMatch(b -> b instanceof ReportTable t && t.caption().filter(c -> c.id().equals(SectionContext.anchor(of, "points"))).isPresent());
+	}
+
+	@Test
+	void severalAnswersAreCountedInOneCell() {
+		Criterion criterion = table(assessment).rows().getFirst().criterion();
+		criterion.setSeveralAnswers(true);
+		assertThat(printed(Locale.JAPANESE)).containsPattern("：\\d名").contains("複数回答の項目");
 	}
 }

@@ -229,7 +229,10 @@ final class ShowData {
 	}
 
 	private void indicator(Undertaking undertaking, Indicator indicator, LocalDate day) {
-		if (indicator.getTargets().isEmpty()) {
+		if (indicator.getTargets().isEmpty() && indicator.getActuals().isEmpty()) {
+			row(name(undertaking), indicator.getCode(), name(indicator), indicator.getKind(), null, null, null, null, unit(indicator.getUnit()), null,
+					null);
+		} else if (indicator.getTargets().isEmpty()) {
 			indicator.getActuals().forEach(actual -> row(name(undertaking), indicator.getCode(), name(indicator), indicator.getKind(), null, null,
 					said(actual), actual.getAsOf(), unit(indicator.getUnit()), null, null));
 		}

@@ -175,12 +175,17 @@ final class ShowTables {
 		if (table.rows().stream().anyMatch(r -> r.invalid() > 0)) {
 			context.out().println(text.get("show.invalid"));
 		}
+		table.rows().stream().filter(ScoreRow::belowThreshold).forEach(row -> {
+			BigDecimal threshold = row.criterion().getThreshold();
+			context.out().println(text.get(row.lessIsBetter() ? "show.limit.above" : "show.limit", name(row.criterion()),
+					Numbers.format(row.aggregate().orElseThrow().apart(threshold)), Numbers.format(threshold)));
+		});
 		table.total().filter(t -> !t.complete()).ifPresent(t -> context.out().println(text.get("show.without",
 				String.join(", ", t.without().stream().map(c -> Objects.requireNonNullElse(c.getCode(), name(c))).toList()))));
 		BigDecimal threshold = table.assessment().getCriterionSet().getThreshold();
 		table.total().filter(t -> t.complete() && threshold != null && t.kind() != TotalKind.UNSPECIFIED).ifPresent(t -> context.out()
-				.println(text.get(t.failed() ? "show.threshold.failed" : "show.threshold", Numbers.format(t.apart(threshold)),
-						Numbers.format(threshold))));
+				.println(text.get((t.failed() ? "show.threshold.failed" : "show.threshold") + (t.lessIsBetter() ? ".above" : ""),
+						Numbers.format(t.apart(threshold)), Numbers.format(threshold))));
 		if (!table.awaited().isEmpty() && !table.columns().isEmpty()) {
 			context.out().println(text.get("show.awaited", table.awaited().size()));
 		}

@@ -25,7 +25,7 @@ final class FailedThresholds extends Rule<Assessment> {
 	protected void check(Assessment assessment, ProblemReporter report) {
 		ScoreTable table = PanelRules.table(assessment, report.context());
 		table.total().filter(Total::failed).ifPresent(total -> report.at(assessment).and(assessment.getCriterionSet())
-				.sayAs(total.most().isEmpty() ? "total.above" : "total", Naming.inSentence(assessment.getUndertaking()),
+				.sayAs(total.lessIsBetter() ? "total.above" : "total", Naming.inSentence(assessment.getUndertaking()),
 						Numbers.format(total.apart(assessment.getCriterionSet().getThreshold())),
 						Numbers.format(assessment.getCriterionSet().getThreshold())));
 		for (ScoreRow row : table.rows()) {

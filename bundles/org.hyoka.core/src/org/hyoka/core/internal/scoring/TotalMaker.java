@@ -52,7 +52,7 @@ final class TotalMaker {
 		boolean failed = decided && set.getThreshold() != null && Numbers.isReasonable(set.getThreshold())
 				&& RowMaker.isWorse(less, total.compareTo(Fraction.of(set.getThreshold())));
 		return Optional.of(new Total(sum, mean, sum.round(decimals), mean.round(decimals), without, kind,
-				most.filter(m -> !less).map(m -> m.round(decimals).stripTrailingZeros()).map(m -> m.scale() < 0 ? m.setScale(0) : m), failed,
+				most.filter(m -> !less).map(m -> m.round(decimals).stripTrailingZeros()).map(m -> m.scale() < 0 ? m.setScale(0) : m), less, failed,
 				decided ? Grades.of(set.getBands(), total, less) : Optional.empty()));
 	}
 

@@ -3,11 +3,13 @@ package org.hyoka.dossier.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,8 +18,14 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hyoka.core.money.BudgetSummary;
+import org.hyoka.dossier.json.JsonImport;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.Dossier;
+import org.hyoka.model.time.FiscalYear;
 import org.hyoka.ui.guide.GuidePages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +78,19 @@ class UserGuideTest {
 		// Names of keys are the same in both languages; what is told in words (arrows, a letter) is not.
 		assertThat(english).filteredOn(k -> !k.matches("Key|Arrows|.*\\b[a-z]{2,}\\b.*")).hasSizeGreaterThan(20)
 				.allSatisfy(k -> assertThat(japanese).contains(k));
+	}
+
+	/** Its amounts are what the page says of signs: what is carried out reduces the budget, which is what the sheet printed. */
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ja" })
+	void theSmallestExampleOfJsonIsImportedAndNothingInItIsWrong(String language) throws Exception {
+		String example = text(language, "data.md").lines().dropWhile(line -> !line.equals("    {")).takeWhile(line -> line.startsWith("    "))
+				.map(line -> line.substring(4)).collect(Collectors.joining("\n"));
+		Dossier dossier = JsonImport.read(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
+		Budget budget = dossier.getUndertakings().getFirst().getBudget();
+		assertThat(BudgetSummary.of(budget).available(new FiscalYear(2023)))
+				.hasValueSatisfying(sum -> assertThat(sum.value()).isEqualByComparingTo("1160"));
+		assertThat(budget.getStated().getFirst().getValue()).isEqualByComparingTo("1160");
 	}
 
 	@ParameterizedTest

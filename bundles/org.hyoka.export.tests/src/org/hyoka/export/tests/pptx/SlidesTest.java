@@ -26,6 +26,7 @@ import org.hyoka.export.tests.Exports;
 import org.hyoka.model.hyoka.Assessment;
 import org.hyoka.model.hyoka.Averaging;
 import org.hyoka.model.hyoka.Criterion;
+import org.hyoka.model.hyoka.Direction;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.GradeBand;
 import org.hyoka.model.hyoka.HyokaFactory;
@@ -82,6 +83,21 @@ class SlidesTest {
 			assertThat(show.getSlides().stream().map(XSLFSlide::getTitle).filter(t -> t != null && t.contains("最も高")).toList()).isNotEmpty()
 					.noneMatch(t -> t.replaceAll("[\n\u000b]", "").contains("「" + criterion.getShortName() + "」"));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ja, 基準99未達, 基準0超過, 低いほどよい", "en, below 99, above 0, less is better" })
+	void whatMissesItsThresholdSaysSo(String language, String misses, String exceeds, String less) throws Exception {
+		Dossier dossier = Decks.dossier("regenerative-2022");
+		dossier.getCriterionSets().forEach(set -> {
+			set.setTotal(TotalKind.SUM);
+			set.setThreshold(new BigDecimal("99"));
+			set.getCriteria().forEach(criterion -> criterion.setOverall(false));
+		});
+		assertThat(all(dossier, language)).contains(misses).doesNotContain(exceeds, less);
+		dossier.getCriterionSets().forEach(set -> set.setThreshold(BigDecimal.ZERO));
+		dossier.getScales().forEach(scale -> scale.setDirection(Direction.LOWER_IS_BETTER));
+		assertThat(all(dossier, language)).contains(exceeds, less).doesNotContain(misses);
 	}
 
 	/** They were called means of the overall assessment, whatever they were. */

@@ -26,7 +26,8 @@ import org.hyoka.report.internal.wording.Wording;
 
 /**
  * 評点法による評点結果: the computed means (rule 1) and every member's points in columns without names (rule 7), the scale in
- * words (rule 6), why a mean is low (rule 15). The argument {@code table} leaves the points profile out.
+ * words (rule 6), why a mean is low (rule 15). The argument {@code table} leaves the points profile out; {@code given} writes
+ * nothing where there are no points, not even that there are none.
  */
 public final class PointsSection implements ReportSection {
 	@Override
@@ -42,12 +43,16 @@ public final class PointsSection implements ReportSection {
 		Assessment assessment = context.assessment().get();
 		ScoreTable scores = Scoring.table(context.dossier(), assessment);
 		Wording words = new Wording(context);
+		boolean any = scores.rows().stream().anyMatch(ScoreRow::isKnown);
+		if (context.argument().equals("given") && !any) {
+			return;
+		}
 		if (scores.commentsOnly()) {
 			sink.add(Paragraph.of(words.say("points.commentsOnly")));
 			decision(assessment, words, sink);
 			return;
 		}
-		if (scores.rows().stream().noneMatch(ScoreRow::isKnown)) {
+		if (!any) {
 			decision(assessment, words, sink);
 			return;
 		}

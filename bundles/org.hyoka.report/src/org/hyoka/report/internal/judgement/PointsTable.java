@@ -71,7 +71,7 @@ final class PointsTable {
 			if (agreed) {
 				cells.add(Cell.of(row.consensus().map(this::agreed).orElse("-")));
 			}
-			row.cells().forEach(cell -> cells.add(Cell.of(point(cell))));
+			points(context, row, cells);
 			if (counts) {
 				cells.add(Cell.of(row.isCounted() ? counts(row) : "-"));
 			}
@@ -87,7 +87,7 @@ final class PointsTable {
 
 	private ReportTable.Builder head(SectionContext context) {
 		int members = scores.columns().size();
-		List<Column> columns = new ArrayList<>(List.of(Column.text(52), Column.number(12)));
+		List<Column> columns = new ArrayList<>(List.of(Column.text(agreed ? 47 : 52), Column.number(12)));
 		List<Cell> head = new ArrayList<>(
 				List.of(Cell.head(words.say("points.criterion")), Cell.head(words.say(PointsSection.meanKey(scores)))));
 		if (grades) {
@@ -95,7 +95,7 @@ final class PointsTable {
 			head.add(Cell.head(words.say("points.grade")));
 		}
 		if (agreed) {
-			columns.add(Column.centered(12));
+			columns.add(Column.centered(17)); // as wide as its head
 			head.add(Cell.head(words.say("points.consensus")));
 		}
 		for (int i = 0; i < members; i++) {
@@ -122,6 +122,15 @@ final class PointsTable {
 	/** A member's point; one that is not on the scale, and does not count, in brackets. */
 	private String point(ScoreCell cell) {
 		return cell.text().isEmpty() ? "-" : cell.state() == ScoreCell.State.INVALID ? words.say("points.invalid", cell.text()) : cell.text();
+	}
+
+	/** A point for each member; of several answers, how many gave each, since a narrow cell does not hold them. */
+	private void points(SectionContext context, ScoreRow row, List<Cell> cells) {
+		if (row.criterion().isSeveralAnswers() && !context.options().named() && !row.cells().isEmpty()) {
+			cells.add(Cell.of(counts(row)).span(row.cells().size(), 1));
+		} else {
+			row.cells().forEach(cell -> cells.add(Cell.of(point(cell))));
+		}
 	}
 
 	private boolean anyNotApplicable() {
@@ -167,8 +176,8 @@ final class PointsTable {
 		}
 		BigDecimal threshold = scores.assessment().getCriterionSet().getThreshold();
 		if (threshold != null && total.complete() && total.kind() != TotalKind.UNSPECIFIED) {
-			table.note(words.say(total.failed() ? "points.threshold.failed" : "points.threshold", words.number(total.apart(threshold)),
-					words.number(threshold)));
+			table.note(words.say((total.failed() ? "points.threshold.failed" : "points.threshold") + (total.lessIsBetter() ? ".above" : ""),
+					words.number(total.apart(threshold)), words.number(threshold)));
 		}
 	}
 
@@ -189,6 +198,8 @@ final class PointsTable {
 			table.note(words.say("points.consensus.note"));
 		}
 		factors(table);
+		directions(table);
+		thresholds(table);
 		grades(table);
 		if (!scores.awaited().isEmpty() && !(counts && scores.columns().isEmpty())) {
 			table.note(words.say("points.awaited", scores.awaited().size()));
@@ -202,8 +213,7 @@ final class PointsTable {
 				.computeIfAbsent(limits(row.scale().orElseThrow().getBands(), row.lessIsBetter()), x -> new ArrayList<>())
 				.add(name(row.criterion())));
 		scores.shownTotal().filter(total -> total.grade().isPresent()).ifPresent(total -> byLimits
-				.computeIfAbsent(limits(scores.assessment().getCriterionSet().getBands(), scores.rows().stream().anyMatch(ScoreRow::lessIsBetter)),
-						x -> new ArrayList<>())
+				.computeIfAbsent(limits(scores.assessment().getCriterionSet().getBands(), total.lessIsBetter()), x -> new ArrayList<>())
 				.add(words.say(total.kind() == TotalKind.SUM ? "points.sum" : "points.total")));
 		byLimits.forEach(
 				(limits, of) -> table.note(words.say("points.grade.note", limits, byLimits.size() == 1 ? "" : words.bracket(words.join(of)))));
@@ -218,12 +228,44 @@ final class PointsTable {
 		}).toList());
 	}
 
+	/** Where less is better, and where that is not so of all, of which. */
+	private void directions(ReportTable.Builder table) {
+		List<ScoreRow> results = results();
+		List<ScoreRow> less = results.stream().filter(ScoreRow::lessIsBetter).toList();
+		if (!less.isEmpty()) {
+			table.note(less.size() == results.size() ? words.say("points.less") : words.say("points.less.of", names(less)));
+		}
+	}
+
+	/** Which threshold criteria have to reach, and which do not. */
+	private void thresholds(ReportTable.Builder table) {
+		List<ScoreRow> results = results();
+		Map<BigDecimal, List<ScoreRow>> byThreshold = new LinkedHashMap<>();
+		results.stream().filter(row -> row.criterion().getThreshold() != null).forEach(
+				row -> byThreshold.computeIfAbsent(row.criterion().getThreshold().stripTrailingZeros(), x -> new ArrayList<>()).add(row));
+		byThreshold.forEach((threshold, rows) -> table.note(words.say("points.limit", words.number(threshold),
+				rows.size() == results.size() ? "" : words.bracket(names(rows)))));
+		results.stream().filter(ScoreRow::belowThreshold).forEach(row -> {
+			BigDecimal threshold = row.criterion().getThreshold();
+			table.note(words.say(row.lessIsBetter() ? "points.limit.failed.above" : "points.limit.failed", name(row.criterion()),
+					words.number(row.aggregate().orElseThrow().apart(threshold)), words.number(threshold)));
+		});
+	}
+
+	private List<ScoreRow> results() {
+		return scores.rows().stream().filter(row -> row.aggregate().isPresent()).toList();
+	}
+
+	private String names(List<ScoreRow> rows) {
+		return words.join(rows.stream().map(row -> name(row.criterion())).toList());
+	}
+
 	/** By what means are multiplied, and where that is not so of all, which. */
 	private void factors(ReportTable.Builder table) {
-		List<ScoreRow> results = scores.rows().stream().filter(row -> row.aggregate().isPresent()).toList();
+		List<ScoreRow> results = results();
 		Map<BigDecimal, List<ScoreRow>> byFactor = new LinkedHashMap<>();
 		results.forEach(row -> row.scale().map(Scale::getFactor).ifPresent(f -> byFactor.computeIfAbsent(f, x -> new ArrayList<>()).add(row)));
 		byFactor.forEach((factor, rows) -> table.note(rows.size() == results.size() ? words.say("points.factor", words.number(factor))
-				: words.say("points.factor.of", words.number(factor), words.join(rows.stream().map(row -> name(row.criterion())).toList()))));
+				: words.say("points.factor.of", words.number(factor), names(rows))));
 	}
 }

@@ -96,7 +96,8 @@ final class JudgementSlides {
 		counts.add(good.isEmpty() ? "" : deck.say("remarks.good", good.size()));
 		counts.add(bad.isEmpty() ? "" : deck.say("remarks.bad", bad.size()));
 		String said = words.join(counts);
-		String title = withSummary ? title(deck, undertaking, "judgement.title") + words.bracket(said) : deck.say("remarks.title", said);
+		boolean whole = !withSummary && !said.isEmpty() && !summary(deck, undertaking).isEmpty(); // a slide of its own says what came out
+		String title = whole ? deck.say("remarks.title", said) : title(deck, undertaking, "judgement.title") + words.bracket(said);
 		deck.slide(title, blocks, more > 0 ? deck.say("more", more) : "", deck.say("notes.remarks"));
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hyoka.report.internal.slides;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,12 +70,17 @@ final class PointsSlides {
 						String.join("\n", figure.notes().stream().map(InlineText::plain).toList())));
 	}
 
-	/** Which of the criteria that are drawn has the highest mean and which the lowest. */
+	/** Which of the criteria that are drawn has the highest mean and which the lowest, and that less is better where it is. */
 	private static String title(Deck deck, Undertaking undertaking, ScoreTable scores, List<ScoreRow> rows) {
 		Wording words = deck.words();
-		String message = deck.say(scores.averaging().filter(Averaging.MEAN::equals).isPresent() ? "points.title" : "points.title.other",
-				words.number(rows.getLast().mean().get()), name(rows.getLast().criterion(), words),
-				words.number(rows.getFirst().mean().get()), name(rows.getFirst().criterion(), words));
+		BigDecimal highest = rows.getLast().mean().get();
+		BigDecimal lowest = rows.getFirst().mean().get();
+		String other = scores.averaging().filter(Averaging.MEAN::equals).isPresent() ? "" : ".other";
+		String message = (rows.size() == 1 ? deck.say("points.title.one" + other, words.number(highest), name(rows.getFirst().criterion(), words))
+				: highest.compareTo(lowest) == 0 ? deck.say("points.title.same" + other, words.number(highest))
+						: deck.say("points.title" + other, words.number(highest), name(rows.getLast().criterion(), words), words.number(lowest),
+								name(rows.getFirst().criterion(), words)))
+				+ (rows.stream().allMatch(ScoreRow::lessIsBetter) ? deck.say("points.title.less") : "");
 		return deck.main().filter(main -> main == undertaking).isPresent() ? message : words.labelled(deck.label(undertaking, NAME), message);
 	}
 
@@ -112,7 +118,7 @@ final class PointsSlides {
 			List<Cell> cells = new ArrayList<>(List.of(Cell.label(deck.label(part, NAME))));
 			criteria.forEach(criterion -> cells.add(Cell.of(scores.row(criterion).map(row -> Outcome.graded(deck, row)).orElse("-"))));
 			if (totals) {
-				cells.add(Cell.of(scores.shownTotal().map(total -> Outcome.graded(deck, total)).orElse("-")));
+				cells.add(Cell.of(scores.shownTotal().map(total -> Outcome.graded(deck, scores, total)).orElse("-")));
 			}
 			table.row(cells);
 			Outcome.of(deck, scores).filter(outcome -> outcome.number().isPresent()).ifPresent(outcomes::add);

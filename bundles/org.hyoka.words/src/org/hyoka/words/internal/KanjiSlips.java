@@ -56,7 +56,8 @@ public final class KanjiSlips extends WordRule {
 				return;
 			}
 			Optional<String> torn = torn(letters, run, usage, runs)
-					.or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs).or(() -> doubled(letters, usage)));
+					.or(() -> run.isOfNames() ? Optional.empty() : astride(letters, usage, runs).or(() -> doubled(letters, usage, runs))
+							.or(() -> LoneLetters.meant(letters, usage)));
 			if (torn.isPresent()) {
 				report(run, letters, torn.get(), Severity.WARNING, report);
 			} else if (!run.isOfNames()) {
@@ -105,9 +106,10 @@ public final class KanjiSlips extends WordRule {
 
 	/**
 	 * The run without the second of two same letters of which one stands alone before the word that begins a run, or after a word: 評評価,
-	 * 実践践研究. Elsewhere it belongs to the word before it (上部工工事), or to what follows (観測測器, 普及及び, 我が国国内).
+	 * 実践践研究. Elsewhere it belongs to the word before it (上部工工事), or to what follows (観測測器, 普及及び, 我が国国内), if the dossier does
+	 * not often write the run without it.
 	 */
-	private static Optional<String> doubled(String letters, Usage usage) {
+	private static Optional<String> doubled(String letters, Usage usage, Runs runs) {
 		List<Lexicon.Word> words = Lexicon.words(letters);
 		int end = 0;
 		for (int i = 0; i + 1 < words.size(); i++) {
@@ -118,11 +120,13 @@ public final class KanjiSlips extends WordRule {
 			boolean begins = i == 0 && (isAlone(one) || one.surface().length() == 1 && one.kind().equals("接尾"))
 					&& one.surface().charAt(0) != COUNTRY;
 			boolean ends = isAlone(next) && (i + 2 == words.size() || words.get(i + 2).surface().length() > 1);
-			if ((begins || ends) && letters.charAt(at - 1) == letters.charAt(at)) {
+			if (letters.charAt(at - 1) == letters.charAt(at)) {
 				String meant = letters.substring(0, at) + letters.substring(at + 1);
-				if (Lexicon.words(meant).stream().anyMatch(word -> word.surface().length() >= Usage.WORD
-						&& word.surface().indexOf(letters.charAt(at)) >= 0 && usage.count(word.surface()) >= Usage.OFTEN)) {
-					return Optional.of(doubled(meant, usage).orElse(meant));
+				boolean lone = next.surface().length() == 1 && !NO_NOUN.matcher(next.surface()).matches();
+				if (lone && runs.count(meant) >= Usage.OFTEN
+						|| (begins || ends) && Lexicon.words(meant).stream().anyMatch(word -> word.surface().length() >= Usage.WORD
+								&& word.surface().indexOf(letters.charAt(at)) >= 0 && usage.count(word.surface()) >= Usage.OFTEN)) {
+					return Optional.of(doubled(meant, usage, runs).orElse(meant));
 				}
 			}
 		}

@@ -26,7 +26,10 @@ public final class KatakanaSlips extends WordRule {
 	private static final int LONG = 6;
 	private static final int MOST = 24;
 	private static final int PART = 5;
-	private static final List<String> ROWS = List.of("アイウエオ", "カキクケコ", "サシスセソ", "タチツテト", "ナニヌネノ", "ハヒフヘホ", "マミムメモ", "ヤユヨ", "ラリルレロ");
+	private static final int SHORT = 5;
+	/** After these, large vowels are an older way to write: ソフトウエア, フイルム. */
+	private static final String FREE = "ウフクグ";
+	private static final List<String> ROWS = List.of("アイウエオ", "カキクケコ", "サシスセソ", "タチツテト", "ナニヌネノ", "ハヒフヘホ", "マミムメモ", "ヤ_ユ_ヨ", "ラリルレロ");
 	/** A small vowel after a letter with which it makes no sound. */
 	private static final Pattern UNSPOKEN = Pattern.compile("[^フヴクグツ]ァ|[^フヴウクグテデツスズ]ィ|[^トドホ]ゥ|[^シジチヂツフヴウイキギニヒミリクグスズ]ェ|[^フヴウクグツ]ォ");
 	private static final String SMALL = "ァィゥェォャュョッー";
@@ -95,9 +98,11 @@ public final class KatakanaSlips extends WordRule {
 		Set<String> near = new LinkedHashSet<>();
 		shorter(word).forEach(key -> frequent.getOrDefault(key, List.of()).stream().limit(MOST).forEach(near::add));
 		boolean compound = isCompound(word);
-		Optional<String> used = near.stream().filter(other -> isSlip(word, other) || isUnspoken(word, other))
+		Optional<String> used = near.stream()
+				.filter(other -> isSlip(word, other) || isUnspoken(word, other) || isLargeOrVowel(word, other) || isDoubled(word, other))
 				.filter(other -> !compound
-						|| isCompound(other) && (other.length() != word.length() || isNear(word, other) || isOfOneRow(word, other)))
+						|| isCompound(other)
+								&& (other.length() != word.length() || isNear(word, other) || isOfOneRow(word, other) || isLargeOrVowel(word, other)))
 				.filter(other -> runs.count(other) >= (compound ? OFTEN : count))
 				.max(java.util.Comparator.comparingInt(runs::count));
 		return used.isPresent() || compound ? used : ANSWERS.of(word);
@@ -110,6 +115,12 @@ public final class KatakanaSlips extends WordRule {
 			if (!swapped.equals(word) && isSlip(word, swapped)
 					&& (Lexicon.isCommonWord(swapped) || isOfTwoWords(swapped, i))) {
 				return Optional.of(swapped);
+			}
+		}
+		for (int i = 1; i < word.length(); i++) {
+			String other = word.substring(0, i) + 'ー' + word.substring(i + 1);
+			if (isLengthened(word, i) && (Lexicon.isCommonWord(other) || isOfTwoWords(other, i))) {
+				return Optional.of(other);
 			}
 		}
 		if (word.length() < LONG) {
@@ -171,6 +182,45 @@ public final class KatakanaSlips extends WordRule {
 		int at = differs(word, other);
 		return at > 0 && UNSPOKEN.matcher(word.substring(at - 1, at + 1)).matches() && other.charAt(at) == word.charAt(at) + 1
 				&& word.substring(at + 1).equals(other.substring(at + 1));
+	}
+
+	/**
+	 * Whether a word has a large letter for the small one of the other (コミュニテイ), but for where writers choose, or a
+	 * vowel for the mark that makes the same vowel before it long (フォオム).
+	 */
+	private static boolean isLargeOrVowel(String word, String other) {
+		if (word.length() != other.length() || word.length() < SHORT) {
+			return false;
+		}
+		int at = differs(word, other);
+		if (at == 0 || !word.substring(at + 1).equals(other.substring(at + 1))) {
+			return false;
+		}
+		char written = word.charAt(at);
+		boolean large = written == other.charAt(at) + 1 && SMALL.indexOf(other.charAt(at)) >= 0 && FREE.indexOf(word.charAt(at - 1)) < 0;
+		return large || isLengthened(word, at) && other.charAt(at) == 'ー';
+	}
+
+	/** Whether the vowel at a place follows a letter that ends with it. */
+	private static boolean isLengthened(String word, int at) {
+		int vowel = ROWS.getFirst().indexOf(word.charAt(at));
+		char before = word.charAt(at - 1);
+		char letter = plain(SMALL.indexOf(before) >= 0 && before != 'ー' ? (char) (before + 1) : before);
+		return vowel >= 0 && ROWS.stream().anyMatch(row -> row.indexOf(letter) == vowel);
+	}
+
+	/** Whether a word has a letter twice that stands once in the other: システテム, データ with two marks. */
+	private static boolean isDoubled(String word, String other) {
+		if (word.length() != other.length() + 1 || !word.startsWith(other.substring(0, 1))) {
+			return false;
+		}
+		for (int i = 1; i < word.length(); i++) {
+			if (word.charAt(i) == word.charAt(i - 1) && (other.length() >= SHORT - 1 || word.charAt(i) == 'ー')
+					&& other.equals(word.substring(0, i) + word.substring(i + 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** One letter apart, not the first, and not by what writers choose: a long-vowel mark at the end, a small letter for a large one. */

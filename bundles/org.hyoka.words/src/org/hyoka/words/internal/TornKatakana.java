@@ -4,7 +4,10 @@ package org.hyoka.words.internal;
 import org.hyoka.consistency.ProblemReporter;
 import org.hyoka.model.hyoka.Dossier;
 
-/** A katakana word torn by a blank: プラット フォーム, where the dossier or the dictionary has the whole word, or no part is a word (rule 18). */
+/**
+ * A katakana word torn by a blank: プラット フォーム, where the dossier or the dictionary has the whole word, or no part is a word; two words where the
+ * dossier else writes them as one (rule 18).
+ */
 public final class TornKatakana extends WordRule {
 	/** Makes the rule. */
 	public TornKatakana() {
@@ -27,7 +30,8 @@ public final class TornKatakana extends WordRule {
 			boolean otherIsWord = Lexicon.isWord(other);
 			boolean known = whole.count(joined) > 0 || Lexicon.isWord(joined);
 			boolean parts = oneIsWord || otherIsWord || whole.count(one) > run.count() || whole.count(other) > run.count();
-			if (known ? !(oneIsWord && otherIsWord) : !parts && !run.isOfTitles()) {
+			boolean oddly = run.count() == 1 && words.charAt(blank) == ' ' && whole.count(joined) >= Usage.OFTEN && !run.isOfTitles();
+			if (oddly || (known ? !(oneIsWord && otherIsWord) : !parts && !run.isOfTitles())) {
 				report(run, words, joined, report);
 			}
 		});

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The words of two to four letters that a dossier uses, and with what neighbours; those of the field are added to them. */
+/**
+ * The words of two to four letters that a dossier uses, and with what neighbours; those of the field are added to them. Letters that stand by
+ * themselves are counted, too, and two of them side by side, which may be a word that no dictionary has.
+ */
 final class Usage {
 	/** How many letters a word has at least. */
 	static final int WORD = 2;
@@ -48,6 +51,14 @@ final class Usage {
 				String after = i + 1 == words.size() ? "" : words.get(i + 1).surface();
 				pairs.merge(before + ">" + word.surface(), count, Integer::sum);
 				pairs.merge(word.surface() + "<" + after, count, Integer::sum);
+			} else if (length == 1) {
+				counts.merge(word.surface(), count, Integer::sum);
+				if (i + 1 < words.size() && words.get(i + 1).surface().length() == 1 && !(word.isAffix() && words.get(i + 1).isAffix())) {
+					String both = word.surface() + words.get(i + 1).surface();
+					if (counts.merge(both, count, Integer::sum) == count) {
+						withoutOne(both).forEach(key -> byLetters.computeIfAbsent(key, k -> new ArrayList<>(1)).add(both));
+					}
+				}
 			}
 		}
 	}

@@ -53,6 +53,19 @@ class KanjiSlipsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "治療,治寮", "検討,険討", "企業,企行", "連携,連摸", "研究開発,研究開発発", "環境整備,環境境整備" })
+	void whatIsWrittenAllTheTimeSpeaksForItself(String right, String wrong) {
+		assertThat(problems((right + "を使う。").repeat(20) + wrong + "を見る。")).singleElement()
+				.satisfies(p -> assertThat(p.sentence().in(Locale.JAPANESE)).contains(right, wrong));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "災害,減災力", "日本,日中両国", "適切,途切", "家畜,患畜", "年度,年秋", "国内,我が国国内", "教育,食育", "法人,保険法上", "事業,海業", "小児,患児家庭" })
+	void aLetterThatIsAWordByItselfIsNoSlip(String often, String once) {
+		assertThat(problems((often + "を使う。").repeat(20) + once + "を見る。")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "中間目標,中間目評", "最終目標,最終目評" })
 	void whatTheFieldWritesIsKnownWhereTheDossierDoesNotWriteIt(String right, String wrong) {
 		assertThat(problems(wrong + "を見る。")).singleElement().satisfies(p -> assertThat(p.sentence().in(Locale.JAPANESE)).contains(right, wrong));

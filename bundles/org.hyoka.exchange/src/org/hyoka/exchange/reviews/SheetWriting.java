@@ -208,11 +208,12 @@ final class SheetWriting {
 			boolean request = entry.getKind() == MoneyKind.REQUESTED || entry.getKind() == MoneyKind.ADDITIONAL_REQUEST;
 			String column = column(entry);
 			if (entry.getAccount() != Account.UNSPECIFIED && column != null && (request ? year.plus(1) : year).equals(entry.getYear())) {
-				byAccount
+				Row row = byAccount
 						.computeIfAbsent(new Key(entry.getAccount(), entry.getAccountName(), entry.getSubaccount()),
 								key -> add("2-1").put("予算年度", year)
 										.put("会計区分", key.account == Account.GENERAL ? "一般会計" : "特別会計").put("会計", key.name).put("勘定", key.subaccount))
 						.put(column, yen(entry.getAmount(), undertaking.getBudget().getUnit()));
+				entry.getNotes().stream().findFirst().ifPresent(note -> row.put("備考", note.getText()));
 			}
 		}
 	}

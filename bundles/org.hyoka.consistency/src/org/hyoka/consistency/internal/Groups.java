@@ -3,6 +3,7 @@ package org.hyoka.consistency.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,18 @@ final class Groups {
 			Group all = members.computeIfAbsent(group, g -> new Group());
 			if (all.add(object, order) && all.size() >= rule.smallest()) {
 				dirty.add(group);
+			}
+		}
+	}
+
+	/** An object has another place among its siblings: groups in whose order it or what it contains stands become dirty. */
+	void moved(EObject root, RuleTable table) {
+		for (Iterator<EObject> all = ContainmentWalk.from(root); all.hasNext();) {
+			EObject object = all.next();
+			for (ComparingRule rule : table.comparing(object.eClass())) {
+				if (rule.ordered()) {
+					keys.getOrDefault(new Evaluation(rule, object), List.of()).forEach(key -> dirty.add(new Key(rule, key)));
+				}
 			}
 		}
 	}

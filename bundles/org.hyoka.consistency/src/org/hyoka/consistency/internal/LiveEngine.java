@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 import org.hyoka.consistency.ComparingRule;
 import org.hyoka.consistency.ConsistencyRule;
@@ -66,6 +67,10 @@ public final class LiveEngine {
 	/** Takes a change of the dossier; every one has to come here. */
 	public void changed(Notification notification) {
 		order.changed(notification);
+		if (notification.getEventType() == Notification.MOVE && notification.getFeature() instanceof EReference list
+				&& list.isContainment()) {
+			groups.moved((EObject) notification.getNewValue(), table);
+		}
 		reader.read(notification);
 	}
 

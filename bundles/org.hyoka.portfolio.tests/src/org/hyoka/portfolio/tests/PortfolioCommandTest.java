@@ -92,7 +92,7 @@ class PortfolioCommandTest {
 		line.setOut(new PrintWriter(out, true));
 		line.setExpandAtFiles(false); // as the product
 		List<String> all = new java.util.ArrayList<>(List.of(words));
-		if (!List.of("questions", "tables").contains(words[0])) {
+		if (!List.of("questions", "tables").contains(words[0]) && !all.contains("--index")) {
 			all.addAll(1, List.of("--index", this.all.index.toString()));
 		}
 		return line.execute(all.toArray(String[]::new));
@@ -183,6 +183,24 @@ class PortfolioCommandTest {
 		List<String> heads = new ArrayList<>();
 		sheet.getRow(0).forEach(cell -> heads.add(cell.getStringCellValue()));
 		return heads;
+	}
+
+	@Test
+	void whatCannotBeReadOrAskedIsNamedWithWhatToDo() throws IOException {
+		Path broken = Files.writeString(all.folder.resolve("d.hyoka"), "PK and no more");
+		assertThat(run(Locale.ENGLISH, "index", all.folder.toString())).isEqualTo(1);
+		assertThat(out.toString()).contains("2 read", broken + ": ");
+		assertThat(run(Locale.ENGLISH, "index", broken.toString())).as("a file for a folder").isEqualTo(1);
+		assertThat(run(Locale.ENGLISH, "index", place.resolve("nowhere").toString())).isEqualTo(1);
+		assertThat(out.toString()).contains("nowhere cannot be reached");
+		assertThat(run(Locale.ENGLISH, "ask")).isEqualTo(2);
+		assertThat(err.toString()).contains("QUESTION").doesNotContain("Exception");
+		assertThat(run(Locale.ENGLISH, "ask", "buget")).isEqualTo(2);
+		assertThat(err.toString()).contains("buget", "budget");
+		assertThat(run(Locale.ENGLISH, "sql", "SELECT * FROM nowhere")).isEqualTo(2);
+		assertThat(err.toString()).contains("nowhere", "hyoka portfolio tables");
+		assertThat(run(Locale.ENGLISH, "index", "--index", "jdbc:postgresql://localhost:1/none", all.folder.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("localhost:1").doesNotContain("..");
 	}
 
 	@Test

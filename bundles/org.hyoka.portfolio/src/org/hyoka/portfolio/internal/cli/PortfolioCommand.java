@@ -117,7 +117,7 @@ public final class PortfolioCommand implements CliCommand {
 
 	private void ask(CommandSpec all, CliContext context) {
 		CommandSpec ask = add(all, context, "ask", spec -> (output, index) -> {
-			String name = list(spec).getFirst();
+			String name = spec.positionalParameters().getFirst().getValue();
 			SavedQuestion asked = name.startsWith(FILE) ? SavedQuestion.read(Path.of(name.substring(FILE.length())))
 					: new SavedQuestion("", name, Map.of(), Arrangement.NONE);
 			return output.ask(index, changed(asked, spec), flag(spec, "--sources"), destination(spec));
@@ -131,7 +131,8 @@ public final class PortfolioCommand implements CliCommand {
 		option(ask, context, "--descending", null, boolean.class, null);
 		option(ask, context, "--sources", null, boolean.class, null);
 		form(ask, context);
-		ask.addPositional(positional(context, "question", "QUESTION", "1"));
+		ask.addPositional(PositionalParamSpec.builder().paramLabel("QUESTION").type(String.class).index("0").arity("1")
+				.description(text(context, "question.parameter")).build());
 	}
 
 	private static void map(CommandSpec spec, CliContext context, String name, String label) {

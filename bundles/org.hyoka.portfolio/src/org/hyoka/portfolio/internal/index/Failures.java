@@ -42,8 +42,9 @@ public final class Failures {
 		};
 	}
 
-	private static String detail(Throwable cause) {
+	/** The first line of what the database says, without its full stop: it stands within a sentence. */
+	static String detail(Throwable cause) {
 		String text = cause == null ? null : cause.getLocalizedMessage();
-		return text == null || text.isBlank() ? "-" : text;
+		return text == null || text.isBlank() ? "-" : text.strip().lines().findFirst().orElseThrow().replaceFirst("[.。]$", "");
 	}
 }

@@ -57,7 +57,7 @@ final class PostgresDatabase extends Database {
 		try {
 			Connection connection = new Driver().connect(server.address(), properties);
 			if (connection == null) {
-				throw Failures.of(Reason.NOT_UNDERSTOOD, server, null);
+				throw Failures.of(Reason.NO_ACCESS, server, null);
 			}
 			PostgresDatabase database = new PostgresDatabase(server, connection);
 			if (toRead) {
@@ -81,8 +81,7 @@ final class PostgresDatabase extends Database {
 		if (FULL.contains(state)) {
 			return Failures.of(Reason.FULL, server, cause);
 		}
-		String detail = cause.getLocalizedMessage() == null ? "-" : cause.getLocalizedMessage().lines().findFirst().orElse("-");
-		return new PortfolioException(Reason.NO_ACCESS, Failures.phrase("failure.server", server, detail), cause);
+		return new PortfolioException(Reason.NO_ACCESS, Failures.phrase("failure.server", server, Failures.detail(cause)), cause);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.hyoka.model.hyoka.NumberStyle;
 import org.hyoka.model.hyoka.OutlineChapter;
 import org.hyoka.report.blocks.Block;
@@ -302,8 +303,18 @@ final class BookWriter {
 
 		private static boolean opensPage(BookPlan.Node node) {
 			boolean inSection = node.parent() != null && node.parent().style() == NumberStyle.SECTION;
-			return node.level() == 1 || node.style() == NumberStyle.PART || node.style() == NumberStyle.CHAPTER
+			return node.level() == 1 && !runsOn(node.outline()) || node.style() == NumberStyle.PART || node.style() == NumberStyle.CHAPTER
 					|| node.style() == NumberStyle.LETTER && !inSection;
+		}
+
+		/** Whether it is one section after another, as in a form of some pages. */
+		private static boolean runsOn(OutlineChapter chapter) {
+			if (chapter.getNumbering() != NumberStyle.SECTION || chapter.eContainer() == null) {
+				return false;
+			}
+			List<EObject> siblings = chapter.eContainer().eContents();
+			int before = siblings.indexOf(chapter) - 1;
+			return before >= 0 && siblings.get(before) instanceof OutlineChapter other && other.getNumbering() == NumberStyle.SECTION;
 		}
 
 		/** A chapter without a number counts as inside the nearest that has one; so does one without a heading. */

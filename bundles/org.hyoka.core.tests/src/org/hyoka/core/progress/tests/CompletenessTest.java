@@ -62,6 +62,13 @@ class CompletenessTest {
 	}
 
 	@Test
+	void anIndicatorThatIsNeitherOutputNorOutcomeYetBeginsBoth() {
+		document.a.getIndicators().add(F.createIndicator());
+		assertThat(state(document.a, Chapter.OUTPUTS).state()).isEqualTo(State.BEGUN);
+		assertThat(state(document.a, Chapter.OUTCOMES).state()).isEqualTo(State.BEGUN);
+	}
+
+	@Test
 	void anOutcomeWithoutActualAfterItsDateIsNotComplete() {
 		assertThat(state(document.a, Chapter.OUTCOMES).state()).isEqualTo(State.EMPTY);
 		document.outcomeOfA();

@@ -155,7 +155,8 @@ public final class UndertakingChecks {
 		List<Indicator> own = undertaking.getIndicators().stream().filter(i -> i.getKind() == kind).toList();
 		boolean fromProjects = undertaking instanceof Program program && program.getProjects().stream()
 				.anyMatch(p -> p.isEvaluated() && p.getIndicators().stream().anyMatch(i -> i.getKind() == kind));
-		Checklist list = list(chapter).found(Checklist.hasSection(undertaking, chapter.key()))
+		boolean ofNoKind = undertaking.getIndicators().stream().anyMatch(i -> i.getKind() == IndicatorKind.UNSPECIFIED);
+		Checklist list = list(chapter).found(Checklist.hasSection(undertaking, chapter.key()) || ofNoKind)
 				.need(!own.isEmpty() || fromProjects, "indicators")
 				.none(own.stream().filter(i -> i.getTargets().isEmpty()).count(), "targets");
 		asOf.ifPresent(day -> list.none(own.stream().flatMap(i -> Achievements.of(i, day).stream())

@@ -26,7 +26,7 @@ import org.hyoka.ui.labels.ThemeColors;
 import org.osgi.service.prefs.Preferences;
 
 /**
- * A section of a page with a head that folds it, by mouse and keyboard. Whether it is folded is remembered for the page and the head. What is
+ * A section of a page with a head that folds it, by mouse and keyboard. Whether it is folded is remembered for the page and its place there. What is
  * wrong in it and how many rows it has stands in the head while it is folded, and what leads into it unfolds it. All on the UI thread.
  *
  * @since 0.1
@@ -91,11 +91,12 @@ public final class SectionFold {
 	 * @param head    may be empty: then it does not fold
 	 */
 	SectionFold(Composite content, String head) {
+		int number = content.getChildren().length;
 		section = new Composite(content, SWT.NONE);
 		section.setLayout(grid(1, 8));
 		section.setData(KEY, this);
 		String place = place(content);
-		name = head.isEmpty() || place.isEmpty() ? "" : place + "/" + head;
+		name = head.isEmpty() || place.isEmpty() ? "" : place + "/" + number; // its words are others in another language
 		if (!head.isEmpty()) {
 			head(head);
 		}
@@ -291,6 +292,20 @@ public final class SectionFold {
 		for (Control c = inside; c != null && !c.isDisposed(); c = c.getParent()) {
 			if (c.getData(KEY) instanceof SectionFold fold && fold.isFolded()) {
 				fold.recount();
+			}
+		}
+	}
+
+	/**
+	 * Takes a section away, with its head.
+	 *
+	 * @param body what it holds, as it was given to who fills it
+	 */
+	public static void remove(Composite body) {
+		for (Control c = body; c != null; c = c.getParent()) {
+			if (c.getData(KEY) instanceof SectionFold fold && fold.body == body) {
+				c.dispose();
+				return;
 			}
 		}
 	}

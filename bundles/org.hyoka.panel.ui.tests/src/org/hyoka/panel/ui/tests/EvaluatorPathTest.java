@@ -17,7 +17,9 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -209,6 +211,8 @@ class EvaluatorPathTest {
 		DossierEditor evaluator = DossierWindow.open(makePackage());
 		for (String code : List.of("A", "B")) {
 			Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), code).getUndertaking()));
+			assertThat(Ui.<Boolean>get(() -> Widgets.all(page(evaluator), Composite.class).stream().filter(c -> c.isVisible())
+					.noneMatch(c -> c.getLayout() instanceof FillLayout && c.getChildren().length == 0))).as("nothing is left of the one before").isTrue();
 			assertThat(Ui.get(() -> Widgets.all(page(evaluator), Label.class).stream().filter(Control::isVisible).map(Label::getText)
 					.filter(text -> text.contains(REMARK)).toList())).hasSize(code.equals("A") ? 1 : 0).allMatch(text -> text.startsWith(author));
 		}

@@ -31,6 +31,7 @@ import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.panel.ui.internal.sheets.MemberNames;
 import org.hyoka.ui.editor.DossierEditor;
 import org.hyoka.ui.forms.PageScaffold;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.internal.grid.WhenEdited;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
@@ -162,7 +163,7 @@ public final class EvaluatePage extends DossierPage {
 
 	private void build(List<ScoringTask.Item> of) {
 		items.clear();
-		sections.forEach(Composite::dispose);
+		sections.forEach(SectionFold::remove);
 		sections.clear();
 		for (ScoringTask.Item item : of) {
 			Composite section = scaffold.wideSection("");
@@ -253,7 +254,7 @@ public final class EvaluatePage extends DossierPage {
 			String text = Stream.of(handedIn(), outcome, words).filter(w -> !w.isEmpty()).collect(Collectors.joining("　"));
 			if (!saved.getText().equals(text)) {
 				saved.setText(text.replace("&", "&&"));
-				saved.requestLayout();
+				PageScaffold.reflow(saved);
 			}
 		}
 	}

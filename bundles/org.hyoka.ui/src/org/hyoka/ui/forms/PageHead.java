@@ -59,7 +59,10 @@ public final class PageHead {
 		lead = new Label(below, SWT.WRAP);
 		lead.setForeground(ThemeColors.of(area).quiet());
 		lead.setLayoutData(PageScaffold.wrapping());
-		area.addListener(SWT.Resize, e -> name());
+		area.addListener(SWT.Resize, e -> {
+			name();
+			breakLead();
+		});
 	}
 
 	private static GridLayout grid(int columns, int between, int lines) {
@@ -204,6 +207,16 @@ public final class PageHead {
 		if (next != null && !text.replace("&", "&&").equals(next.getText())) {
 			next.setText(text.replace("&", "&&"));
 			show(next, !text.isEmpty());
+		}
+	}
+
+	/** Where there is little room the line that says what the page is for needs all of it, and the state stands below. */
+	private void breakLead() {
+		GridData data = (GridData) lead.getLayoutData();
+		int span = area.getSize().x < NARROW ? ((GridLayout) below.getLayout()).numColumns : 1;
+		if (data.horizontalSpan != span) {
+			data.horizontalSpan = span;
+			lead.requestLayout();
 		}
 	}
 

@@ -25,7 +25,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.guide.GuidePages.Section;
+import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.rows.AccessibleNames;
 import org.hyoka.ui.rows.SearchField;
 
@@ -39,6 +41,7 @@ final class GuideWindow extends Window {
 	private final Consumer<String> load;
 	private Text words;
 	private Tree contents;
+	private Label nothing;
 	private List<Section> sections = List.of();
 	private Browser browser;
 	private int wanted;
@@ -90,6 +93,10 @@ final class GuideWindow extends Window {
 		AccessibleNames.name(words, () -> Messages.Guide_Search);
 		words.addModifyListener(e -> fill());
 		words.addListener(SWT.DefaultSelection, e -> first());
+		nothing = new Label(side, SWT.WRAP);
+		nothing.setForeground(ThemeColors.of(side).quiet());
+		nothing.setLayoutData(PageScaffold.wrapping());
+		((GridData) nothing.getLayoutData()).exclude = true;
 		contents = new Tree(side, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		contents.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		AccessibleNames.name(contents, () -> Messages.Guide_Contents);
@@ -144,6 +151,11 @@ final class GuideWindow extends Window {
 		}
 		mark();
 		contents.setRedraw(true);
+		boolean some = sections.isEmpty() || contents.getItemCount() > 0;
+		nothing.setText(some ? "" : Messages.bind(Messages.Guide_Nothing, words.getText()).replace("&", "&&"));
+		((GridData) nothing.getLayoutData()).exclude = some;
+		nothing.setVisible(!some);
+		nothing.getParent().layout(true);
 	}
 
 	private static TreeItem item(TreeItem item, Section section) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Guide_Contents;
 	public static String Guide_NoBrowser;
+	public static String Guide_Nothing;
 	public static String Guide_Search;
 
 	static {

@@ -206,8 +206,8 @@ final class TableActions {
 	/** Typing goes into the first cell of a new row that nothing stands in: a role that is preset is not what is typed next. */
 	private void toWhatIsBlank(EObject row) {
 		List<TableColumnSpec> columns = table.columns();
-		TableOffers.seen(table.viewer().getTable()).stream().filter(c -> columns.get(c).takes(row) && columns.get(c).text(row).isBlank())
-				.findFirst().ifPresent(c -> TableKeys.lead(table.viewer(), c));
+		TableOffers.seen(table.viewer().getTable()).stream().filter(c -> columns.get(c).isOpen(row)).findFirst()
+				.ifPresent(c -> TableKeys.lead(table.viewer(), c));
 	}
 
 	private void duplicate() {

@@ -3,6 +3,7 @@ package org.hyoka.ui.tables;
 
 import java.util.function.Function;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,6 +22,11 @@ record TableColumnSpec(String label, EStructuralFeature feature, Function<EObjec
 	boolean takes(EObject row) {
 		return feature != null && feature.isChangeable() && !(feature instanceof EAttribute a && a.isMany())
 				&& !(feature instanceof EReference r && r.isContainment()) && feature.getEContainingClass().isSuperTypeOf(row.eClass());
+	}
+
+	/** Whether a row's cell waits for a value: it is blank, or says that nothing is stated. */
+	boolean isOpen(EObject row) {
+		return takes(row) && (text(row).isBlank() || row.eGet(feature) instanceof Enumerator e && e.getName().equals("UNSPECIFIED"));
 	}
 
 	/** What a row's cell shows. */

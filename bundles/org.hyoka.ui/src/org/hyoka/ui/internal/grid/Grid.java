@@ -97,6 +97,7 @@ public final class Grid {
 			}
 		});
 		table.addListener(SWT.Resize, e -> resized());
+		SectionFold.tells(control, contents::tally);
 		menu();
 		refresh();
 	}
@@ -163,6 +164,7 @@ public final class Grid {
 			table.doCommand(new VisualRefreshCommand());
 		}
 		sayOfCell();
+		SectionFold.changed(control);
 	}
 
 	private void waitForField() {

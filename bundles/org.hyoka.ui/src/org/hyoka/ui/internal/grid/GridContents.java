@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.hyoka.core.text.Parsed;
 import org.hyoka.exchange.tables.Cells;
+import org.hyoka.ui.forms.SectionFold;
 import org.hyoka.ui.forms.Texts;
 import org.hyoka.ui.internal.grid.GridRange.At;
 
@@ -29,6 +30,14 @@ public final class GridContents {
 	/** @param model whose cells they are */
 	public GridContents(GridModel model) {
 		this.model = model;
+	}
+
+	/** The rows between first and last ones, and the cells with a problem, of what is seen. */
+	SectionFold.Tally tally() {
+		int rows = (int) IntStream.range(0, model.rows()).filter(r -> model.place(r) == GridModel.Place.SORTED).count();
+		int wrong = (int) IntStream.range(0, model.rows())
+				.mapToLong(r -> IntStream.range(0, model.columns()).filter(c -> model.cell(r, c).problem().isPresent()).count()).sum();
+		return new SectionFold.Tally(rows, wrong, 0);
 	}
 
 	/** Empties every cell of a range. */

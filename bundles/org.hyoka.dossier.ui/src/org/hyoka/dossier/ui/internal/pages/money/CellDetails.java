@@ -23,6 +23,7 @@ import org.hyoka.ui.forms.PageScaffold;
 import org.hyoka.ui.forms.Subject;
 import org.hyoka.ui.labels.Fonts;
 import org.hyoka.ui.labels.Labels;
+import org.hyoka.ui.labels.ThemeColors;
 import org.hyoka.ui.page.PageContext;
 
 /** The chosen cell in fields, in a place of its own so that nothing moves: amount, form, state, an explanation, a printed place. */
@@ -70,7 +71,6 @@ final class CellDetails {
 		head.setLayout(line);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		title = new Label(head, SWT.WRAP);
-		title.setFont(Fonts.strong());
 		title.setLayoutData(PageScaffold.wrapping());
 		chooser = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
 		chooser.setLayoutData(new GridData());
@@ -111,6 +111,8 @@ final class CellDetails {
 	void show(String newTitle, List<? extends EObject> newObjects, Runnable newSecond) {
 		objects = newObjects;
 		addSecond = newSecond;
+		title.setFont(newTitle.isEmpty() ? null : Fonts.strong());
+		title.setForeground(newTitle.isEmpty() ? ThemeColors.of(control).quiet() : null);
 		title.setText(newTitle.isEmpty() ? Messages.Money_ChooseCell : newTitle.replace("&", "&&"));
 		chooser.setItems(objects.stream().map(o -> label(o)).toArray(String[]::new));
 		seen(chooser, objects.size() > 1);

@@ -20,6 +20,8 @@ import org.hyoka.ui.rows.AccessibleNames;
 /** Three lists above the problems: from which severity on, of which rule, of which undertaking. */
 final class ProblemFilterBar {
 	private static final int WIDTH = 60;
+	/** A width in px in which a rule can be told from others. */
+	private static final int LEAST = 140;
 	private static final List<Severity> SEVERITIES = List.of(Severity.INFO, Severity.WARNING, Severity.ERROR);
 	private final Combo severity;
 	private final Combo rule;
@@ -34,6 +36,7 @@ final class ProblemFilterBar {
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		bar.setLayout(layout);
+		bar.addListener(SWT.Resize, e -> columns(bar, layout));
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		severity = combo(bar, Messages.Problems_severity, changed);
 		severity.setItems(Messages.Problems_everySeverity, Messages.Problems_warnings, Messages.Problems_errors);
@@ -42,6 +45,17 @@ final class ProblemFilterBar {
 		project = combo(bar, Messages.Problems_project, changed);
 		((GridData) project.getLayoutData()).horizontalSpan = 2;
 		offer(Map.of(), List.of());
+	}
+
+	/** One below the other where words would be cut beside each other. */
+	private void columns(Composite bar, GridLayout layout) {
+		int needed = Math.max(severity.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST);
+		int columns = bar.getClientArea().width >= 2 * needed + layout.horizontalSpacing ? 2 : 1;
+		if (columns != layout.numColumns) {
+			layout.numColumns = columns;
+			((GridData) project.getLayoutData()).horizontalSpan = columns;
+			bar.requestLayout();
+		}
 	}
 
 	private static Combo combo(Composite bar, String name, Runnable changed) {

@@ -38,6 +38,7 @@ public final class Suggestions {
 	private final EReference reference;
 	private final Adapter adapter;
 	private List<EObject> candidates;
+	/** The text in which nothing has been typed since the list was opened; null where something has been. */
 	private String begun = "";
 	private final Map<EObject, String> searched = new HashMap<>();
 
@@ -72,6 +73,13 @@ public final class Suggestions {
 	public void open() {
 		candidates = null;
 		begun = text.getText();
+		adapter.openProposalPopup();
+	}
+
+	/** Offers what suits the text: something has been typed. */
+	public void suit() {
+		candidates = null;
+		begun = null;
 		adapter.openProposalPopup();
 	}
 

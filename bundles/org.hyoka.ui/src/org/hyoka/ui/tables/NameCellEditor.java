@@ -52,7 +52,11 @@ final class NameCellEditor extends WordsCellEditor {
 		if (asked) {
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed() && text.isVisible() && !text.getText().isBlank()) { // Enter would take the first for nothing
-					suggestions.open();
+					if (TableKeys.typed(event).isEmpty()) {
+						suggestions.open();
+					} else {
+						suggestions.suit(); // Enter would take another name than the one that was typed
+					}
 				}
 			});
 		}

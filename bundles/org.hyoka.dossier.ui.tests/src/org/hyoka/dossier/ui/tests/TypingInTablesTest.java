@@ -273,13 +273,26 @@ class TypingInTablesTest {
 				.as("the next cell is edited").isTrue();
 	}
 
-	@Test
-	void aNameThatIsRegisteredIsFoundAndNotRegisteredAgain() {
+	private void register(String name) {
 		Ui.run(() -> {
 			Person person = HyokaFactory.eINSTANCE.createPerson();
-			person.setName("森　一郎");
+			person.setName(name);
 			editor.session().execute(AddCommand.create(editor.getEditingDomain(), editor.dossier(), DOSSIER__PERSONS, person));
 		});
+	}
+
+	@Test
+	void aNameThatBeginsToBeTypedIsNotAnsweredWithAnotherOne() {
+		register("森　一郎");
+		Table table = members();
+		column(table, MEMBER__PERSON);
+		key(table, 'S', 'S', SWT.SHIFT);
+		Ui.waitUntil("it is offered to register the name, before all others", () -> offers("S"));
+	}
+
+	@Test
+	void aNameThatIsRegisteredIsFoundAndNotRegisteredAgain() {
+		register("森　一郎");
 		Table table = members();
 		column(table, MEMBER__PERSON);
 		key(table, SWT.F2, (char) 0, 0);

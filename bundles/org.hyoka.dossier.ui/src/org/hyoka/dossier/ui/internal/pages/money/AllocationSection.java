@@ -76,7 +76,7 @@ final class AllocationSection {
 		both.setLayout(new SideBySide(CellDetails.BESIDE, 64));
 		both.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		grid = new Grid(both, context, model, Labels.of(Literals.UNDERTAKING__ALLOCATIONS), MOST_ROWS);
-		details = new CellDetails(both, context);
+		details = new CellDetails(both, context, () -> model.years().isEmpty());
 		grid.onSelect(at -> detail());
 		grid.onTable(text -> ImportTableWizard.openIfTable(section.getShell(), context.session(), TableKind.ALLOCATIONS,
 				shown == null ? undertaking : shown, text));

@@ -78,7 +78,7 @@ final class BudgetSection {
 		grid = new Grid(left, context, model, Labels.of(Literals.UNDERTAKING__BUDGET), MOST_ROWS);
 		overruns = new Label(left, SWT.WRAP);
 		overruns.setLayoutData(PageScaffold.wrapping());
-		details = new CellDetails(both, context);
+		details = new CellDetails(both, context, () -> model.years().isEmpty());
 		chart = new SceneCanvas(beside);
 		chart.onLead(this::lead);
 		grid.onSelect(at -> detail());

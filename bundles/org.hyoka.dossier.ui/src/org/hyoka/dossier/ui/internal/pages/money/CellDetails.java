@@ -4,6 +4,7 @@ package org.hyoka.dossier.ui.internal.pages.money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -46,6 +47,7 @@ final class CellDetails {
 	}
 
 	private final PageContext context;
+	private final BooleanSupplier noYears;
 	private final Composite control;
 	private final Label title;
 	private final Combo chooser;
@@ -55,8 +57,10 @@ final class CellDetails {
 	private EObject shown;
 	private Runnable addSecond;
 
-	CellDetails(Composite parent, PageContext context) {
+	/** @param noYears whether there is no column to choose a cell in */
+	CellDetails(Composite parent, PageContext context, BooleanSupplier noYears) {
 		this.context = context;
+		this.noYears = noYears;
 		control = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -113,7 +117,8 @@ final class CellDetails {
 		addSecond = newSecond;
 		title.setFont(newTitle.isEmpty() ? null : Fonts.strong());
 		title.setForeground(newTitle.isEmpty() ? ThemeColors.of(control).quiet() : null);
-		title.setText(newTitle.isEmpty() ? Messages.Money_ChooseCell : newTitle.replace("&", "&&"));
+		String hint = noYears.getAsBoolean() ? Messages.Money_NoYears : Messages.Money_ChooseCell;
+		title.setText(newTitle.isEmpty() ? hint : newTitle.replace("&", "&&"));
 		chooser.setItems(objects.stream().map(o -> label(o)).toArray(String[]::new));
 		seen(chooser, objects.size() > 1);
 		seen(second, newSecond != null);

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String Money_NoAccount;
 	public static String Money_NoItems;
 	public static String Money_NoKind;
+	public static String Money_NoYears;
 	public static String Money_NoTable;
 	public static String Money_OfAccount;
 	public static String Money_OtherKinds;

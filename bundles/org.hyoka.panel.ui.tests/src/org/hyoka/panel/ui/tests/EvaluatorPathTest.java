@@ -212,7 +212,8 @@ class EvaluatorPathTest {
 		for (String code : List.of("A", "B")) {
 			Ui.run(() -> evaluator.show(EvaluatePage.ID, assessment(evaluator.dossier(), code).getUndertaking()));
 			assertThat(Ui.<Boolean>get(() -> Widgets.all(page(evaluator), Composite.class).stream().filter(c -> c.isVisible())
-					.noneMatch(c -> c.getLayout() instanceof FillLayout && c.getChildren().length == 0))).as("nothing is left of the one before").isTrue();
+					.noneMatch(c -> c.getLayout() instanceof FillLayout && c.getChildren().length == 0))).as("nothing is left of the one before")
+					.isTrue();
 			assertThat(Ui.get(() -> Widgets.all(page(evaluator), Label.class).stream().filter(Control::isVisible).map(Label::getText)
 					.filter(text -> text.contains(REMARK)).toList())).hasSize(code.equals("A") ? 1 : 0).allMatch(text -> text.startsWith(author));
 		}

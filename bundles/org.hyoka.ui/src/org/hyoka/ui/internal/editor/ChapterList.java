@@ -99,7 +99,8 @@ final class ChapterList {
 		if (evaluator != null) {
 			Refresh.onChange(session, viewer.getControl(), () -> viewer.refresh(true)); // how far scoring is
 		} else {
-			ChapterMenu menu = new ChapterMenu(viewer, new ChapterEdits(session), added -> context.reveal(added, HyokaPackage.Literals.NAMED_ELEMENT__NAME));
+			ChapterMenu menu = new ChapterMenu(viewer, new ChapterEdits(session),
+					added -> context.reveal(added, HyokaPackage.Literals.NAMED_ELEMENT__NAME));
 			menu.install();
 			menu.button(area);
 			arrange();

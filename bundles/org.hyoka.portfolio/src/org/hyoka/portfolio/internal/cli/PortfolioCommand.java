@@ -131,7 +131,7 @@ public final class PortfolioCommand implements CliCommand {
 		option(ask, context, "--descending", null, boolean.class, null);
 		option(ask, context, "--sources", null, boolean.class, null);
 		form(ask, context);
-		ask.addPositional(PositionalParamSpec.builder().paramLabel("QUESTION").type(String.class).index("0").arity("1")
+		ask.addPositional(PositionalParamSpec.builder().paramLabel("QUESTION").type(String.class).index("0").required(true)
 				.description(text(context, "question.parameter")).build());
 	}
 

@@ -75,12 +75,16 @@ public record Workload(Member member, List<Undertaking> judged, List<Undertaking
 		return Messages.say("reminder.subject", title(dossier)).in(locale);
 	}
 
-	/** The text of a letter that reminds of what is missing: nothing of what others gave or how they stand. */
+	/**
+	 * The text of a letter that reminds of what is missing, the declaration of interests included: nothing of what others gave or how they
+	 * stand.
+	 */
 	public String text(Dossier dossier, Locale locale) {
 		StringBuilder list = new StringBuilder();
 		missing.forEach(undertaking -> list.append(Messages.say("reminder.line", Messages.of(undertaking)).in(locale)).append('\n'));
 		String until = due.map(day -> Messages.say("reminder.due", day(day, locale)).in(locale) + '\n').orElse("");
-		return Messages.say("reminder.text", Messages.of(member), title(dossier), list.toString().strip(), until).in(locale);
+		String declaration = member.getDeclaredOn() == null ? Messages.say("reminder.declaration").in(locale) + '\n' : "";
+		return Messages.say("reminder.text", Messages.of(member), title(dossier), list.toString().strip(), until + declaration).in(locale);
 	}
 
 	private static String title(Dossier dossier) {

@@ -92,6 +92,13 @@ class WorkloadTest {
 	}
 
 	@Test
+	void aMailAsksForADeclarationThatHasNotCome() {
+		assertThat(of(late).text(dossier, Locale.JAPANESE)).contains("利害関係の申告もまだ");
+		late.setDeclaredOn(LocalDate.of(2022, 3, 1));
+		assertThat(of(late).text(dossier, Locale.JAPANESE)).doesNotContain("申告");
+	}
+
+	@Test
 	void theTableForAMailMergeHasARowForEachWhoIsLate() throws IOException {
 		late.setAffiliation("=HYPERLINK(\"http://example.org\")");
 		StringBuilder out = new StringBuilder();

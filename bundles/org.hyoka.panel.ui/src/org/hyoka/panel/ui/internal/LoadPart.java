@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -52,7 +53,8 @@ public final class LoadPart {
 				Column.words(Messages.Load_judges, 80, load -> String.valueOf(load.judged().size())),
 				Column.words(Messages.Load_in, 80, load -> String.valueOf(load.judged().size() - load.missing().size())),
 				Column.words(Messages.Load_missing, 260, load -> Texts.list(load.missing().stream().map(Labels::brief).toList())),
-				Column.words(Messages.Load_due, 120, load -> load.missing().isEmpty() ? "" : due(load))));
+				Column.words(Messages.Load_due, 120, load -> load.missing().isEmpty() ? "" : day(load.due())),
+				Column.words(Messages.Load_declared, 140, load -> day(Optional.ofNullable(load.member().getDeclaredOn())))));
 		Composite actions = TiesPart.row(section);
 		mail = TiesPart.button(actions, Messages.Load_mail, this::mail);
 		merge = TiesPart.button(actions, Messages.Load_merge, this::merge);
@@ -61,8 +63,8 @@ public final class LoadPart {
 		refresh();
 	}
 
-	private static String due(Workload load) {
-		return load.due().map(day -> Years.format(day, DateStyle.WESTERN, Texts.locale())).orElse("–");
+	private static String day(Optional<LocalDate> known) {
+		return known.map(day -> Years.format(day, DateStyle.WESTERN, Texts.locale())).orElse("–");
 	}
 
 	private void refresh() {

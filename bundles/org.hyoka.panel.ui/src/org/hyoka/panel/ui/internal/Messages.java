@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String Load_count;
+	public static String Load_declared;
 	public static String Load_due;
 	public static String Load_in;
 	public static String Load_judges;

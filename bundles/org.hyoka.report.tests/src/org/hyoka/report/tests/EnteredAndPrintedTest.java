@@ -3,10 +3,18 @@ package org.hyoka.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hyoka.dossier.PictureStore;
+import org.hyoka.drawing.Scene;
+import org.hyoka.drawing.Scene.Path;
+import org.hyoka.drawing.Scene.Point;
+import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -34,6 +42,8 @@ import org.hyoka.report.ChapterList;
 import org.hyoka.report.LeftOut;
 import org.hyoka.report.ReportOptions;
 import org.hyoka.report.ReportRequest;
+import org.hyoka.report.blocks.Graphic;
+import org.hyoka.report.blocks.ReportFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +178,32 @@ class EnteredAndPrintedTest {
 		assertThat(printed).contains("1-1．参加する機関 → 1-1-1．手引きの普及", "機関が手引きを使う。", "手引きの配布が普及に直結する。", "手引きが広く使われる", "十の機関で使われた。", "長期", "普及状況調査",
 				"研究会を開く",
 				other.getName());
+	}
+
+	@Test
+	void noArrowOfTheLogicModelCrossesABox() {
+		List<List<Indicator>> steps = Stream.of(IndicatorKind.ACTIVITY, IndicatorKind.OUTPUT, IndicatorKind.OUTCOME)
+				.map(kind -> IntStream.range(0, 3).mapToObj(i -> indicator(program, kind, null, kind + " " + i)).toList()).toList();
+		List<Indicator> all = steps.stream().flatMap(List::stream).toList();
+		all.forEach(from -> all.stream().filter(to -> to != from).forEach(to -> leadsTo(from, to, null)));
+		List<Scene> scenes = Reports.blocks(Reports.document(dossier, "review-sheet", ReportOptions.standard(Locale.JAPANESE))).stream()
+				.filter(b -> b instanceof ReportFigure f && f.altText().contains("OUTPUT 0"))
+				.map(b -> ((Graphic.Drawing) ((ReportFigure) b).graphic()).scene()).toList();
+		assertThat(scenes).singleElement().satisfies(scene -> {
+			List<Rectangle2D> boxes = scene.shapes().stream().filter(Rect.class::isInstance).map(Rect.class::cast)
+					.<Rectangle2D>map(r -> new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height())).toList();
+			List<Path> arrows = scene.shapes().stream().filter(Path.class::isInstance).map(Path.class::cast).toList();
+			assertThat(boxes).hasSizeGreaterThanOrEqualTo(9);
+			assertThat(arrows).hasSizeGreaterThanOrEqualTo(72).allSatisfy(arrow -> {
+				for (int i = 1; i < arrow.points().size(); i++) {
+					Point a = arrow.points().get(i - 1);
+					Point b = arrow.points().get(i);
+					assertThat(boxes).noneMatch(box -> box.intersectsLine(a.x(), a.y(), b.x(), b.y()));
+					assertThat(b.x()).isBetween(0.0, scene.width());
+					assertThat(b.y()).isBetween(0.0, scene.height());
+				}
+			});
+		});
 	}
 
 	@Test

@@ -46,12 +46,21 @@ final class LogicModelDrawing {
 	private static final double SIZE = 12.5;
 	private static final double PAD = 8;
 	private static final double BETWEEN = 14;
+	private static final double LINE_ROOM = 4;
 	private static final int MOST_LINES = 6;
 	private static final double LEAST_WIDTH = 96;
 
-	private record Box(double x, double y, double width, double height) {
+	private record Box(int column, double x, double y, double width, double height) {
 		double middle() {
 			return y + height / 2;
+		}
+
+		double right() {
+			return x + width;
+		}
+
+		double bottom() {
+			return y + height;
 		}
 	}
 
@@ -90,6 +99,7 @@ final class LogicModelDrawing {
 		double box = Math.max(LEAST_WIDTH, (WIDTH - GAP * (columns.size() - 1)) / columns.size());
 		Canvas canvas = new Canvas();
 		Map<Indicator, Box> boxes = new HashMap<>();
+		List<List<Box>> placed = new ArrayList<>();
 		double x = 0;
 		double bottom = 0;
 		for (Map.Entry<Step, List<Indicator>> column : columns.entrySet()) {
@@ -97,10 +107,13 @@ final class LogicModelDrawing {
 			canvas.bold(x + box / 2, HEAD - 10, words.japanese() ? head : Character.toUpperCase(head.charAt(0)) + head.substring(1), SIZE, Ink.TEXT,
 					Anchor.MIDDLE);
 			double y = HEAD;
+			List<Box> below = new ArrayList<>();
+			placed.add(below);
 			for (Indicator indicator : column.getValue()) {
 				List<String> lines = lines(indicator, box - 2 * PAD, words);
 				double height = lines.size() * LINE + 2 * PAD;
-				boxes.put(indicator, new Box(x, y, box, height));
+				below.add(new Box(placed.size() - 1, x, y, box, height));
+				boxes.put(indicator, below.getLast());
 				canvas.add(new Rect(x + 0.5, y, box - 1, height, 3, Style.filled(Ink.SHADE).outlined(Ink.LINE, 1)));
 				for (int i = 0; i < lines.size(); i++) {
 					canvas.text(x + PAD, y + PAD + LINE * (i + 1) - 4, lines.get(i), SIZE, Ink.TEXT, Anchor.START);
@@ -111,18 +124,54 @@ final class LogicModelDrawing {
 			x += box + GAP;
 		}
 		boxes.keySet().forEach(from -> from.getLeadsTo().stream().filter(link -> boxes.containsKey(link.getTarget()))
-				.forEach(link -> canvas.add(arrow(boxes.get(from), boxes.get(link.getTarget())))));
-		return canvas.scene(x - GAP, bottom, words.say("logic.title"));
+				.forEach(link -> canvas.add(arrow(boxes.get(from), boxes.get(link.getTarget()), placed))));
+		return canvas.scene(placed.size() == 1 ? x : x - GAP, bottom, words.say("logic.title"));
 	}
 
-	/** From one box to another: forwards from side to side, within a column from below to above or back. */
-	private static Path arrow(Box from, Box to) {
-		List<Point> points = from.x() + from.width() <= to.x()
-				? List.of(new Point(from.x() + from.width() + 2, from.middle()), new Point(to.x() - 2, to.middle()))
-				: from.y() < to.y() ? List.of(new Point(from.x() + from.width() / 2, from.y() + from.height() + 1),
-						new Point(to.x() + to.width() / 2, to.y() - 1))
-						: List.of(new Point(from.x() + from.width() / 2, from.y() - 1), new Point(to.x() + to.width() / 2, to.y() + to.height() + 1));
-		return new Path(points, false, true, Style.line(Ink.TEXT, 1.4));
+	private static Path arrow(Box from, Box to, List<List<Box>> columns) {
+		return new Path(from.column() == to.column() ? within(from, to, columns) : across(from, to, columns), false, true, Style.line(Ink.TEXT, 1.4));
+	}
+
+	/** Within a column: down or up to the next box, around what stands between on the side where there is room. */
+	private static List<Point> within(Box from, Box to, List<List<Box>> columns) {
+		List<Box> column = columns.get(from.column());
+		double centre = from.x() + from.width() / 2;
+		if (Math.abs(column.indexOf(from) - column.indexOf(to)) == 1) {
+			return from.y() < to.y() ? List.of(new Point(centre, from.bottom() + 1), new Point(centre, to.y() - 1))
+					: List.of(new Point(centre, from.y() - 1), new Point(centre, to.bottom() + 1));
+		}
+		boolean left = from.column() > 0 && from.column() == columns.size() - 1;
+		double edge = left ? from.x() - 2 : from.right() + 2;
+		double lane = left ? from.x() - GAP / 2 : from.right() + GAP / 2;
+		return List.of(new Point(edge, from.middle()), new Point(lane, from.middle()), new Point(lane, to.middle()), new Point(edge, to.middle()));
+	}
+
+	/** From side to side; past each column between through the gap between its boxes, or below them, that lies nearest. */
+	private static List<Point> across(Box from, Box to, List<List<Box>> columns) {
+		int step = Integer.signum(to.column() - from.column());
+		List<Point> points = new ArrayList<>();
+		points.add(new Point(step > 0 ? from.right() + 2 : from.x() - 2, from.middle()));
+		for (int i = from.column() + step; i != to.column(); i += step) {
+			Box first = columns.get(i).getFirst();
+			double before = points.getLast().y();
+			double y = free(before + (to.middle() - before) / (Math.abs(to.column() - i) + 1), columns.get(i));
+			double left = first.x() - LINE_ROOM;
+			double right = first.right() + LINE_ROOM;
+			points.add(new Point(step > 0 ? left : right, y));
+			points.add(new Point(step > 0 ? right : left, y));
+		}
+		points.add(new Point(step > 0 ? to.x() - 2 : to.right() + 2, to.middle()));
+		return points;
+	}
+
+	/** The height at which a column can be passed that is nearest to a wanted one. */
+	private static double free(double wanted, List<Box> column) {
+		double best = Math.max(wanted, column.getLast().bottom() + BETWEEN / 2);
+		for (Box box : column) {
+			double gap = box.bottom() + BETWEEN / 2;
+			best = Math.abs(gap - wanted) < Math.abs(best - wanted) ? gap : best;
+		}
+		return best;
 	}
 
 	/** Number and name, then by when what is to be reached. */

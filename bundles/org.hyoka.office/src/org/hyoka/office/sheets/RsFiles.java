@@ -87,7 +87,8 @@ public final class RsFiles {
 			List<String> missing = family.missing(header);
 			List<String> unknown = family.unknown(header);
 			if (!missing.isEmpty() || !unknown.isEmpty()) {
-				throw RsTable.failed("rs.columns", family.number() + " " + family.name(), missing.size(), String.join("、", missing), unknown.size(),
+				String key = missing.isEmpty() ? "rs.unknown" : unknown.isEmpty() ? "rs.missing" : "rs.columns";
+				throw RsTable.failed(key, family.number() + " " + family.name(), missing.size(), String.join("、", missing), unknown.size(),
 						String.join("、", unknown));
 			}
 			return Optional.of(new Contents(family, rows(family, table, taker)));

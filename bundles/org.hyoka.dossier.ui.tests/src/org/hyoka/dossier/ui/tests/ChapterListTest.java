@@ -11,13 +11,16 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.hyoka.dossier.ui.internal.welcome.SampleCopy;
 import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.Program;
 import org.hyoka.model.hyoka.Project;
+import org.hyoka.samples.Samples;
 import org.hyoka.testsupport.DossierWindow;
 import org.hyoka.testsupport.PictureOnFailure;
 import org.hyoka.testsupport.SampleDossier;
@@ -91,6 +94,25 @@ class ChapterListTest {
 				() -> tree().getSelectionCount() == 1 && tree().getSelection()[0].getText().startsWith(added.getCode()));
 		DossierWindow.command(UNDO);
 		assertThat(projects()).isEqualTo(before);
+	}
+
+	@Test
+	void chaptersOfUndertakingsSayThatThereIsNoneAndAddOne() throws IOException {
+		DossierEditor council = DossierWindow.open(SampleCopy.write(Samples.all().stream().filter(s -> s.create().getUndertakings().isEmpty())
+				.findFirst().orElseThrow(), folder));
+		EditorShell chapters = Ui.get(() -> council.getAdapter(EditorShell.class));
+		for (String page : List.of("org.hyoka.ui.undertaking", "org.hyoka.ui.money", "org.hyoka.ui.indicators")) {
+			Ui.run(() -> chapters.show(page, council.dossier()));
+			String head = Ui.get(() -> Widgets.first(chapters.shown(), Label.class, Label::isVisible).orElseThrow().getText());
+			assertThat(head).as(page).isIn("プログラムもプロジェクトもまだありません", "There is no program or project yet");
+		}
+		Ui.run(() -> {
+			chapters.show("org.hyoka.ui.money", council.dossier());
+			Widgets.first(chapters.shown(), Button.class, Button::isVisible).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		});
+		assertThat(council.dossier().getUndertakings()).hasSize(1);
+		assertThat(Ui.<Boolean>get(chapters::failed)).isFalse();
+		assertThat(Ui.get(() -> chapters.place().isPresent())).isTrue();
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.hyoka.core.progress.ChapterReviews.Standing;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
+import org.hyoka.model.hyoka.HyokaPackage.Literals;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.ui.forms.PageHead;
 import org.hyoka.ui.forms.StagedCreation;
@@ -101,7 +102,7 @@ public final class EditorShell {
 	/** Shows the first page. */
 	public void showFirst() {
 		if (descriptors.isEmpty()) {
-			pages.showNothing();
+			pages.showNothing(Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy, List.of());
 		} else {
 			show(descriptors.get(0),
 					descriptors.get(0).subjects(context.dossier()).stream().findFirst().orElse(context.dossier()));
@@ -164,13 +165,28 @@ public final class EditorShell {
 	}
 
 	private void show(PageDescriptor page, EObject newSubject) {
-		boolean another = page != current || newSubject != subject;
+		List<EObject> all = page.subjects(context.dossier());
+		EObject shown = newSubject == context.dossier() && !all.isEmpty() ? all.getFirst() : newSubject;
+		boolean another = page != current || shown != subject;
 		current = page;
-		subject = newSubject;
-		pages.show(page, newSubject, another);
+		subject = shown;
+		if (page.scope() != PageDescriptor.Scope.DOSSIER && shown == context.dossier()) {
+			showWithoutUndertaking(page);
+		} else {
+			pages.show(page, shown, another);
+		}
 		head();
-		chapters.select(page, newSubject);
-		context.select(newSubject);
+		chapters.select(page, shown);
+		context.select(shown);
+	}
+
+	/** A chapter of each undertaking in a dossier that has none yet. */
+	private void showWithoutUndertaking(PageDescriptor page) {
+		ChapterEdits edits = new ChapterEdits(context.session());
+		ChapterEdits.Addition program = new ChapterEdits.Addition(context.dossier(), Literals.DOSSIER__UNDERTAKINGS, Literals.PROGRAM);
+		boolean mayAdd = edits.isAllowed() && context.evaluator().isEmpty();
+		pages.showNothing(Messages.EditorShell_NoUndertaking, Messages.bind(Messages.EditorShell_NoUndertakingWhy, page.name()),
+				mayAdd ? List.of(new Notice.Action(program.label(), () -> show(page, edits.add(program)))) : List.of());
 	}
 
 	/** Says in the head of the page how far its chapter is, and leads on; who scores is led by the page itself. */

@@ -37,6 +37,8 @@ public final class Messages extends NLS {
 	public static String EditorShell_Next;
 	public static String EditorShell_NoPages;
 	public static String EditorShell_NoPagesWhy;
+	public static String EditorShell_NoUndertaking;
+	public static String EditorShell_NoUndertakingWhy;
 	public static String EditorShell_PageFailed;
 	public static String EditorShell_PageFailedWhy;
 	public static String LeftCopy_Discard;

@@ -44,6 +44,7 @@ final class PageStack {
 	private final FrontLayout layout = new FrontLayout();
 	private final Map<PageDescriptor, Slot> slots = new HashMap<>();
 	private final Map<PageDescriptor, Given> unseen = new HashMap<>();
+	private Control nothing;
 	private boolean making;
 
 	/** @param again shows a page again that has failed or shall be tried again, if it is the one that is seen */
@@ -69,9 +70,13 @@ final class PageStack {
 		return Optional.ofNullable(slots.get(descriptor)).map(Slot::page);
 	}
 
-	/** Says that there are no pages. */
-	void showNothing() {
-		layout.front = Notice.error(area, Messages.EditorShell_NoPages, Messages.EditorShell_NoPagesWhy, List.of());
+	/** Says why there is no page to show, and what can be done about it. */
+	void showNothing(String head, String sentence, List<Notice.Action> actions) {
+		if (nothing != null) {
+			nothing.dispose();
+		}
+		nothing = Notice.error(area, head, sentence, actions);
+		layout.front = nothing;
 		area.layout();
 	}
 

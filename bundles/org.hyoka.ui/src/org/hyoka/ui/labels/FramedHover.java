@@ -9,10 +9,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 
 /**
- * What the rows of a table or tree say on hover, in a frame: on a dark surface it could not be told from the rows beneath.
+ * What the rows of a table or tree say on hover, in a frame: on a dark surface it could not be told from the rows beneath. It goes before
+ * another window opens: GTK would leave a dialog without keys that a key opened while it was shown.
  *
  * @since 0.1
  */
@@ -42,6 +46,19 @@ public final class FramedHover extends ColumnViewerToolTipSupport {
 			e.gc.setForeground(ThemeColors.of(frame).quiet());
 			e.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 		});
+		goBeforeOthers(parent);
 		return frame;
+	}
+
+	/** @param tip the window of what is said */
+	private void goBeforeOthers(Composite tip) {
+		Display display = tip.getDisplay();
+		Listener shown = e -> {
+			if (e.widget instanceof Shell && e.widget != tip) {
+				hide();
+			}
+		};
+		display.addFilter(SWT.Show, shown);
+		tip.addDisposeListener(e -> display.removeFilter(SWT.Show, shown));
 	}
 }

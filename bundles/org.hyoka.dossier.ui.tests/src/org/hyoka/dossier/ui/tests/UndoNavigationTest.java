@@ -9,7 +9,9 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.NAMED_ELEMENT__NAME;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,16 +130,40 @@ class UndoNavigationTest {
 	/** What is said over a row; UI thread. */
 	private static String hover(Tree tree, TreeItem item) {
 		Set<Shell> before = Set.of(tree.getShell().getShells());
-		Event event = new Event();
-		event.x = item.getBounds().x + 4;
-		event.y = item.getBounds().y + 4;
-		tree.notifyListeners(SWT.MouseHover, event);
+		Event event = hoverOver(tree, item);
 		String words = Arrays.stream(tree.getShell().getShells()).filter(s -> !before.contains(s))
 				.flatMap(s -> Stream.concat(Widgets.all(s, CLabel.class).stream().map(CLabel::getText),
 						Widgets.all(s, Label.class).stream().map(Label::getText)))
 				.collect(Collectors.joining("\n"));
 		tree.notifyListeners(SWT.MouseExit, event);
 		return words;
+	}
+
+	private static Event hoverOver(Tree tree, TreeItem item) {
+		Event event = new Event();
+		event.x = item.getBounds().x + 4;
+		event.y = item.getBounds().y + 4;
+		tree.notifyListeners(SWT.MouseHover, event);
+		return event;
+	}
+
+	/** A dialog that a key opens would get no keys. */
+	@Test
+	void whatAChapterSaysGoesBeforeAnotherWindowIsShown() {
+		Tree chapters = Ui.get(() -> Widgets.first(shell().control(), Tree.class, Tree::isVisible).orElseThrow());
+		Ui.waitUntil("it is known what its mark means", () -> !hover(chapters, chapters.getItem(0)).isEmpty());
+		assertThat(Ui.<List<Boolean>>get(() -> {
+			Set<Shell> before = Set.of(chapters.getShell().getShells());
+			hoverOver(chapters, chapters.getItem(0));
+			Shell said = Arrays.stream(chapters.getShell().getShells()).filter(s -> !before.contains(s)).findFirst().orElseThrow();
+			boolean shown = said.isVisible();
+			Shell dialog = new Shell(chapters.getShell(), SWT.DIALOG_TRIM);
+			AtomicBoolean still = new AtomicBoolean();
+			dialog.addListener(SWT.Show, e -> still.set(!said.isDisposed()));
+			dialog.open();
+			dialog.dispose();
+			return List.of(shown, still.get());
+		})).as("shown alone, shown when the dialog comes").containsExactly(true, false);
 	}
 
 	@Test

@@ -63,6 +63,23 @@ class SlideTemplateTest {
 		}
 	}
 
+	@Test
+	void lastYearsDeckWithItsChartsAndNotesIsATemplateToo() throws Exception {
+		Path last = folder.resolve("last-year.pptx");
+		ReportOptions options = ReportOptions.standard(Locale.JAPANESE);
+		try (XMLSlideShow show = Decks.show(Decks.dossier("drugdiscovery-2021"), options, Exports.exporter("pptx"));
+				OutputStream out = Files.newOutputStream(last)) {
+			assertThat(show.getCharts()).isNotEmpty();
+			show.write(out);
+		}
+		ReportExporter pptx = Exports.exporter("pptx").styledBy(last, Locale.JAPANESE).orElseThrow();
+		try (XMLSlideShow before = new XMLSlideShow(Files.newInputStream(last));
+				XMLSlideShow show = Decks.show(Decks.dossier("drugdiscovery-2021"), options, pptx)) {
+			assertThat(show.getSlides().stream().map(Decks::text).toList()).isEqualTo(before.getSlides().stream().map(Decks::text).toList());
+			assertThat(show.getPackage().getParts()).as("nothing of last year's is left").hasSameSizeAs(before.getPackage().getParts());
+		}
+	}
+
 	private static XSLFTextShape find(XSLFSlide slide, Placeholder kind) {
 		return java.util.Arrays.stream(slide.getPlaceholders()).filter(shape -> shape.getTextType() == kind).findFirst().orElseThrow();
 	}

@@ -5,10 +5,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.hyoka.export.ExportMessages;
@@ -69,10 +80,33 @@ final class SlideTemplate {
 			presentation.unsetExtLst(); // sections name slides
 		}
 		try {
+			removeUnused(show.getPackage());
 			show.getPackagePart().setContentType(XSLFRelation.MAIN.getContentType());
 		} catch (OpenXML4JException e) {
 			throw new IOException(e);
 		}
 		return show;
+	}
+
+	/** Charts and their workbooks stay behind when their slide goes; the names of those that are made would be theirs. */
+	private static void removeUnused(OPCPackage all) throws OpenXML4JException {
+		Set<PackagePartName> used = new HashSet<>();
+		Deque<PackageRelationshipCollection> open = new ArrayDeque<>(List.of(all.getRelationships()));
+		while (!open.isEmpty()) {
+			for (PackageRelationship relationship : open.pop()) {
+				if (relationship.getTargetMode() == TargetMode.INTERNAL) {
+					PackagePart part = all.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+					if (part != null && used.add(part.getPartName())) {
+						open.push(part.getRelationships());
+					}
+				}
+			}
+		}
+		for (PackagePart part : List.copyOf(all.getParts())) {
+			if (!part.isRelationshipPart() && !used.contains(part.getPartName())) {
+				part.clearRelationships();
+				all.removePart(part.getPartName());
+			}
+		}
 	}
 }

@@ -3,7 +3,6 @@ package org.hyoka.report.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
 
 import org.hyoka.dossier.PictureStore;
 import org.hyoka.drawing.Scene;
-import org.hyoka.drawing.Scene.Path;
-import org.hyoka.drawing.Scene.Point;
-import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.model.hyoka.Actual;
 import org.hyoka.model.hyoka.Allocation;
 import org.hyoka.model.hyoka.AllocationTable;
@@ -189,21 +185,7 @@ class EnteredAndPrintedTest {
 		List<Scene> scenes = Reports.blocks(Reports.document(dossier, "review-sheet", ReportOptions.standard(Locale.JAPANESE))).stream()
 				.filter(b -> b instanceof ReportFigure f && f.altText().contains("OUTPUT 0"))
 				.map(b -> ((Graphic.Drawing) ((ReportFigure) b).graphic()).scene()).toList();
-		assertThat(scenes).singleElement().satisfies(scene -> {
-			List<Rectangle2D> boxes = scene.shapes().stream().filter(Rect.class::isInstance).map(Rect.class::cast)
-					.<Rectangle2D>map(r -> new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height())).toList();
-			List<Path> arrows = scene.shapes().stream().filter(Path.class::isInstance).map(Path.class::cast).toList();
-			assertThat(boxes).hasSizeGreaterThanOrEqualTo(9);
-			assertThat(arrows).hasSizeGreaterThanOrEqualTo(72).allSatisfy(arrow -> {
-				for (int i = 1; i < arrow.points().size(); i++) {
-					Point a = arrow.points().get(i - 1);
-					Point b = arrow.points().get(i);
-					assertThat(boxes).noneMatch(box -> box.intersectsLine(a.x(), a.y(), b.x(), b.y()));
-					assertThat(b.x()).isBetween(0.0, scene.width());
-					assertThat(b.y()).isBetween(0.0, scene.height());
-				}
-			});
-		});
+		assertThat(scenes).singleElement().satisfies(scene -> ArrowsAndBoxes.keepApart(scene, 9, 72));
 	}
 
 	@Test

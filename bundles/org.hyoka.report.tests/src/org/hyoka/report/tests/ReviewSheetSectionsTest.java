@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import org.hyoka.drawing.Scene;
 import org.hyoka.model.hyoka.Account;
 import org.hyoka.model.hyoka.BlockLink;
 import org.hyoka.model.hyoka.BudgetLine;
@@ -105,11 +106,31 @@ class ReviewSheetSectionsTest {
 				"246");
 	}
 
+	private List<ReportFigure> flows() {
+		return Reports.blocks(Reports.document(dossier, "review-sheet", ReportOptions.standard(Locale.JAPANESE))).stream()
+				.filter(ReportFigure.class::isInstance).map(ReportFigure.class::cast).filter(f -> f.altText().startsWith("資金の流れ：")).toList();
+	}
+
+	@Test
+	void aLongFlowHasRoomForWordsAndItsArrowsGoAroundBlocks() {
+		PayeeBlock last = expenditure.getBlocks().getLast();
+		for (char code = 'C'; code <= 'H'; code++) {
+			PayeeBlock next = block(String.valueOf(code), "再委託先の民間企業等", "1234567");
+			link(last, next, ContractForm.COMMISSION, "1234567");
+			last = next;
+		}
+		link(null, last, ContractForm.COMMISSION, "10");
+		link(expenditure.getBlocks().getFirst(), last, ContractForm.COMMISSION, "20");
+		assertThat(flows()).singleElement().satisfies(figure -> {
+			Scene scene = ((Graphic.Drawing) figure.graphic()).scene();
+			ArrowsAndBoxes.keepApart(scene, 9, 10);
+			assertThat(ArrowsAndBoxes.boxes(scene)).allMatch(box -> box.getWidth() > 100);
+		});
+	}
+
 	@Test
 	void theFlowIsDrawnFromTheStateOverTheBlocks() {
-		List<ReportFigure> flows = Reports.blocks(Reports.document(dossier, "review-sheet", ReportOptions.standard(Locale.JAPANESE))).stream()
-				.filter(ReportFigure.class::isInstance).map(ReportFigure.class::cast).filter(f -> f.altText().startsWith("資金の流れ：")).toList();
-		assertThat(flows).singleElement().satisfies(figure -> {
+		assertThat(flows()).singleElement().satisfies(figure -> {
 			assertThat(figure.altText()).contains("→ A", "中間組織", "7,001", "→ B", "研究機関", "6,543");
 			assertThat(figure.graphic()).isInstanceOf(Graphic.Drawing.class);
 		});

@@ -3,6 +3,7 @@ package org.hyoka.report.internal.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.drawing.Scene.Path;
-import org.hyoka.drawing.Scene.Point;
 import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.hyoka.BlockLink;
 import org.hyoka.model.hyoka.ContractForm;
 import org.hyoka.model.hyoka.Expenditure;
 import org.hyoka.model.hyoka.PayeeBlock;
+import org.hyoka.report.charts.ArrowRoutes;
+import org.hyoka.report.charts.ArrowRoutes.Box;
 import org.hyoka.report.charts.Canvas;
 import org.hyoka.report.internal.wording.Wording;
 
@@ -31,7 +33,10 @@ public final class MoneyFlowDrawing {
 	private static final double WIDTH = 660;
 	private static final double GAP = 84;
 	private static final double WIDEST = 230;
+	private static final double LEAST_WIDTH = 112;
 	private static final double LINE = 15.5;
+	private static final double LABEL = 12;
+	private static final double ABOVE = 6;
 	private static final double PAD = 8;
 	private static final double BETWEEN = 14;
 	private static final double SIZE = 12.5;
@@ -42,7 +47,7 @@ public final class MoneyFlowDrawing {
 	private final Map<PayeeBlock, Integer> columns = new HashMap<>();
 
 	/** What stands in a box, and where. */
-	private record Box(double x, double y, double width, double height, List<String> lines) {
+	private record Filled(Box box, List<String> lines) {
 	}
 
 	private MoneyFlowDrawing(Expenditure expenditure, Wording words) {
@@ -91,73 +96,95 @@ public final class MoneyFlowDrawing {
 
 	private Scene scene() {
 		int count = columns.values().stream().mapToInt(Integer::intValue).max().orElse(1) + 1;
-		double width = Math.min(WIDEST, (WIDTH - GAP * (count - 1)) / count);
-		Map<PayeeBlock, Box> boxes = new HashMap<>();
+		double width = Math.clamp((WIDTH - GAP * (count - 1)) / count, LEAST_WIDTH, WIDEST);
+		Map<PayeeBlock, Filled> filled = new LinkedHashMap<>();
+		List<List<Box>> placed = new ArrayList<>();
 		double height = 0;
 		for (int column = 1; column < count; column++) {
 			double y = BETWEEN / 2;
+			List<Box> below = new ArrayList<>();
 			for (PayeeBlock block : expenditure.getBlocks()) {
 				if (columns.get(block) == column) {
-					Box box = box(column * (width + GAP), y, width, name(block), amount(block));
-					boxes.put(block, box);
-					y = box.y + box.height + BETWEEN;
+					Filled one = filled(column, y, width, List.of(name(block), amount(block)), said(block).size());
+					filled.put(block, one);
+					below.add(one.box);
+					y += one.box.height() + BETWEEN;
 				}
 			}
+			placed.add(below);
 			height = Math.max(height, y);
 		}
 		Sum all = ExpenditureSums.of(expenditure).paid();
-		Box state = box(0, 0, width, state(), all.isEmpty() || all.notStated() > 0 ? "" : words.amount(all.value(), expenditure.getUnit()));
-		Box from = new Box(0, Math.max(BETWEEN / 2, (height - state.height) / 2), width, state.height, state.lines);
+		String spent = all.isEmpty() || all.notStated() > 0 ? "" : words.amount(all.value(), expenditure.getUnit());
+		double own = filled(0, 0, width, List.of(state(), spent), 0).box.height();
+		Filled state = filled(0, Math.max(BETWEEN / 2, (height - own) / 2), width, List.of(state(), spent), 0);
+		placed.addFirst(List.of(state.box));
 		Canvas canvas = new Canvas();
-		arrows(canvas, from, boxes);
-		draw(canvas, from);
-		expenditure.getBlocks().forEach(block -> draw(canvas, boxes.get(block)));
-		return canvas.scene(width * count + GAP * (count - 1), Math.max(height, from.y + from.height + BETWEEN / 2),
+		arrows(canvas, state.box, filled, new ArrowRoutes(placed, GAP, BETWEEN));
+		draw(canvas, state);
+		filled.values().forEach(block -> draw(canvas, block));
+		return canvas.scene(width * count + GAP * (count - 1) + 1, Math.max(height, state.box.y() + own + BETWEEN / 2),
 				ReviewPhrases.say(words, "flow"));
 	}
 
-	private void arrows(Canvas canvas, Box state, Map<PayeeBlock, Box> boxes) {
+	private void arrows(Canvas canvas, Box state, Map<PayeeBlock, Filled> filled, ArrowRoutes routes) {
 		if (expenditure.getLinks().isEmpty()) {
-			paid.forEach(block -> arrow(canvas, state, boxes.get(block), ""));
+			paid.forEach(block -> arrow(canvas, state, filled.get(block).box, routes));
 		}
 		for (BlockLink link : expenditure.getLinks()) {
-			if (link.getPayee() != null) {
-				String form = link.getForm() == ContractForm.NONE ? "" : words.inSentence(link.getForm());
-				String amount = link.getAmount() == null ? "" : words.amount(link.getAmount(), expenditure.getUnit());
-				arrow(canvas, link.getPayer() == null ? state : boxes.get(link.getPayer()), boxes.get(link.getPayee()),
-						(form + " " + amount).strip());
+			Filled to = filled.get(link.getPayee());
+			Filled payer = filled.get(link.getPayer());
+			Box from = link.getPayer() == null ? state : payer == null ? null : payer.box;
+			if (to != null && from != null && from != to.box) {
+				arrow(canvas, from, to.box, routes);
 			}
 		}
+		filled.forEach((block, one) -> {
+			List<String> said = said(block);
+			for (int i = 0; i < said.size(); i++) {
+				canvas.text(one.box.x() - GAP / 2, one.box.middle() - ABOVE - (said.size() - 1 - i) * LABEL, said.get(i), Canvas.SMALL, Ink.TEXT,
+						Anchor.MIDDLE);
+			}
+		});
 	}
 
-	private void arrow(Canvas canvas, Box from, Box to, String text) {
-		if (from == null || to == null || from == to) {
-			return;
-		}
-		Point start = new Point(from.x + from.width + 2, from.y + from.height / 2);
-		Point end = new Point(to.x - 4, to.y + to.height / 2);
-		canvas.add(new Path(List.of(start, end), false, true, Style.line(Ink.TEXT, 1.2)));
-		if (!text.isEmpty()) {
-			List<String> lines = Canvas.wrap(text, Canvas.SMALL, GAP - 8, 2);
-			for (int i = 0; i < lines.size(); i++) {
-				canvas.text(to.x - GAP / 2, end.y() - 6 - (lines.size() - 1 - i) * 12, lines.get(i), Canvas.SMALL, Ink.TEXT, Anchor.MIDDLE);
+	/** What stands above the arrows that lead to a block: in which form and how much. */
+	private List<String> said(PayeeBlock block) {
+		List<String> lines = new ArrayList<>();
+		for (BlockLink link : expenditure.getLinks()) {
+			if (link.getPayee() == block && link.getPayer() != block) {
+				if (link.getForm() != ContractForm.NONE) {
+					lines.addAll(Canvas.wrap(words.inSentence(link.getForm()), Canvas.SMALL, GAP - 8, 2));
+				}
+				if (link.getAmount() != null) {
+					lines.add(words.amount(link.getAmount(), expenditure.getUnit()));
+				}
 			}
 		}
+		return lines;
 	}
 
-	private static void draw(Canvas canvas, Box box) {
-		canvas.add(new Rect(box.x + 0.5, box.y, box.width - 1, box.height, 3, Style.filled(Ink.SHADE).outlined(Ink.LINE, 1)));
-		for (int i = 0; i < box.lines.size(); i++) {
-			canvas.text(box.x + box.width / 2, box.y + PAD + LINE * i + 12, box.lines.get(i), SIZE, Ink.TEXT, Anchor.MIDDLE);
+	private static void arrow(Canvas canvas, Box from, Box to, ArrowRoutes routes) {
+		canvas.add(new Path(routes.between(from, to), false, true, Style.line(Ink.TEXT, 1.2)));
+	}
+
+	private static void draw(Canvas canvas, Filled filled) {
+		Box box = filled.box;
+		canvas.add(new Rect(box.x() + 0.5, box.y(), box.width() - 1, box.height(), 3, Style.filled(Ink.SHADE).outlined(Ink.LINE, 1)));
+		for (int i = 0; i < filled.lines.size(); i++) {
+			canvas.text(box.x() + box.width() / 2, box.middle() + LINE * (i - filled.lines.size() / 2.0) + 12, filled.lines.get(i), SIZE, Ink.TEXT,
+					Anchor.MIDDLE);
 		}
 	}
 
-	private static Box box(double x, double y, double width, String name, String amount) {
-		List<String> lines = new ArrayList<>(Canvas.wrap(name, SIZE, width - 2 * PAD, MOST_LINES));
-		if (!amount.isEmpty()) {
-			lines.add(amount);
+	/** A box with its words, so high that what is said above the arrows that lead to it has room beside it. */
+	private static Filled filled(int column, double y, double width, List<String> texts, int said) {
+		List<String> lines = new ArrayList<>(Canvas.wrap(texts.getFirst(), SIZE, width - 2 * PAD, MOST_LINES));
+		if (!texts.getLast().isEmpty()) {
+			lines.addAll(Canvas.wrap(texts.getLast(), SIZE, width - 2 * PAD, 2));
 		}
-		return new Box(x, y, width, lines.size() * LINE + 2 * PAD, lines);
+		double height = Math.max(lines.size() * LINE + 2 * PAD, 2 * (ABOVE + said * LABEL) - BETWEEN);
+		return new Filled(new Box(column, column * (width + GAP), y, width, height), lines);
 	}
 
 	private String state() {

@@ -19,7 +19,6 @@ import org.hyoka.drawing.Scene;
 import org.hyoka.drawing.Scene.Anchor;
 import org.hyoka.drawing.Scene.Ink;
 import org.hyoka.drawing.Scene.Path;
-import org.hyoka.drawing.Scene.Point;
 import org.hyoka.drawing.Scene.Rect;
 import org.hyoka.drawing.Scene.Style;
 import org.hyoka.model.hyoka.Indicator;
@@ -31,6 +30,8 @@ import org.hyoka.report.blocks.Caption;
 import org.hyoka.report.blocks.Graphic;
 import org.hyoka.report.blocks.Inline;
 import org.hyoka.report.blocks.ReportFigure;
+import org.hyoka.report.charts.ArrowRoutes;
+import org.hyoka.report.charts.ArrowRoutes.Box;
 import org.hyoka.report.charts.Canvas;
 import org.hyoka.report.internal.wording.Wording;
 
@@ -46,23 +47,8 @@ final class LogicModelDrawing {
 	private static final double SIZE = 12.5;
 	private static final double PAD = 8;
 	private static final double BETWEEN = 14;
-	private static final double LINE_ROOM = 4;
 	private static final int MOST_LINES = 6;
 	private static final double LEAST_WIDTH = 96;
-
-	private record Box(int column, double x, double y, double width, double height) {
-		double middle() {
-			return y + height / 2;
-		}
-
-		double right() {
-			return x + width;
-		}
-
-		double bottom() {
-			return y + height;
-		}
-	}
 
 	private LogicModelDrawing() {
 	}
@@ -123,55 +109,11 @@ final class LogicModelDrawing {
 			bottom = Math.max(bottom, y);
 			x += box + GAP;
 		}
+		ArrowRoutes routes = new ArrowRoutes(placed, GAP, BETWEEN);
 		boxes.keySet().forEach(from -> from.getLeadsTo().stream().filter(link -> boxes.containsKey(link.getTarget()))
-				.forEach(link -> canvas.add(arrow(boxes.get(from), boxes.get(link.getTarget()), placed))));
-		return canvas.scene(placed.size() == 1 ? x : x - GAP, bottom, words.say("logic.title"));
-	}
-
-	private static Path arrow(Box from, Box to, List<List<Box>> columns) {
-		return new Path(from.column() == to.column() ? within(from, to, columns) : across(from, to, columns), false, true, Style.line(Ink.TEXT, 1.4));
-	}
-
-	/** Within a column: down or up to the next box, around what stands between on the side where there is room. */
-	private static List<Point> within(Box from, Box to, List<List<Box>> columns) {
-		List<Box> column = columns.get(from.column());
-		double centre = from.x() + from.width() / 2;
-		if (Math.abs(column.indexOf(from) - column.indexOf(to)) == 1) {
-			return from.y() < to.y() ? List.of(new Point(centre, from.bottom() + 1), new Point(centre, to.y() - 1))
-					: List.of(new Point(centre, from.y() - 1), new Point(centre, to.bottom() + 1));
-		}
-		boolean left = from.column() > 0 && from.column() == columns.size() - 1;
-		double edge = left ? from.x() - 2 : from.right() + 2;
-		double lane = left ? from.x() - GAP / 2 : from.right() + GAP / 2;
-		return List.of(new Point(edge, from.middle()), new Point(lane, from.middle()), new Point(lane, to.middle()), new Point(edge, to.middle()));
-	}
-
-	/** From side to side; past each column between through the gap between its boxes, or below them, that lies nearest. */
-	private static List<Point> across(Box from, Box to, List<List<Box>> columns) {
-		int step = Integer.signum(to.column() - from.column());
-		List<Point> points = new ArrayList<>();
-		points.add(new Point(step > 0 ? from.right() + 2 : from.x() - 2, from.middle()));
-		for (int i = from.column() + step; i != to.column(); i += step) {
-			Box first = columns.get(i).getFirst();
-			double before = points.getLast().y();
-			double y = free(before + (to.middle() - before) / (Math.abs(to.column() - i) + 1), columns.get(i));
-			double left = first.x() - LINE_ROOM;
-			double right = first.right() + LINE_ROOM;
-			points.add(new Point(step > 0 ? left : right, y));
-			points.add(new Point(step > 0 ? right : left, y));
-		}
-		points.add(new Point(step > 0 ? to.x() - 2 : to.right() + 2, to.middle()));
-		return points;
-	}
-
-	/** The height at which a column can be passed that is nearest to a wanted one. */
-	private static double free(double wanted, List<Box> column) {
-		double best = Math.max(wanted, column.getLast().bottom() + BETWEEN / 2);
-		for (Box box : column) {
-			double gap = box.bottom() + BETWEEN / 2;
-			best = Math.abs(gap - wanted) < Math.abs(best - wanted) ? gap : best;
-		}
-		return best;
+				.forEach(link -> canvas.add(new Path(routes.between(boxes.get(from), boxes.get(link.getTarget())), false, true,
+						Style.line(Ink.TEXT, 1.4)))));
+		return canvas.scene((placed.size() == 1 ? x : x - GAP) + 1, bottom, words.say("logic.title"));
 	}
 
 	/** Number and name, then by when what is to be reached. */

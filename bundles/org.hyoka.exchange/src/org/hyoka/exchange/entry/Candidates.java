@@ -39,7 +39,10 @@ public final class Candidates {
 	private Candidates() {
 	}
 
-	/** All objects of the reference's type in the owner's dossier, by label; research items only of the owner's undertaking. */
+	/**
+	 * All objects of the reference's type in the owner's dossier, by label; research items only of the owner's undertaking, and no indicator for
+	 * an arrow that begins at it.
+	 */
 	public static List<EObject> of(EObject owner, EReference reference) {
 		EObject root = EcoreUtil.getRootContainer(owner);
 		EClass type = reference.getEReferenceType();
@@ -50,7 +53,7 @@ public final class Candidates {
 		} else {
 			EObject from = type == RESEARCH_ITEM ? undertaking(owner).orElse(root) : root;
 			EcoreUtil.getAllProperContents(from, false).forEachRemaining(o -> {
-				if (type.isInstance(o) && o != owner) {
+				if (type.isInstance(o) && o != owner && !(reference == INDICATOR_LINK__TARGET && o == owner.eContainer())) {
 					found.add((EObject) o);
 				}
 			});

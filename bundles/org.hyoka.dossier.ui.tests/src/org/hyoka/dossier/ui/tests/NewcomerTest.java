@@ -9,12 +9,14 @@ import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__INDICATOR
 import static org.hyoka.model.hyoka.HyokaPackage.Literals.UNDERTAKING__PURPOSE;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -32,10 +34,13 @@ import org.hyoka.dossier.DossierFiles;
 import org.hyoka.dossier.templates.NewDossier;
 import org.hyoka.dossier.templates.Templates;
 import org.hyoka.dossier.ui.internal.views.problems.ProblemsView;
+import org.hyoka.model.hyoka.Budget;
+import org.hyoka.model.hyoka.BudgetEntry;
 import org.hyoka.model.hyoka.EvaluationKind;
 import org.hyoka.model.hyoka.HyokaFactory;
 import org.hyoka.model.hyoka.Indicator;
 import org.hyoka.model.hyoka.Member;
+import org.hyoka.model.hyoka.MoneyKind;
 import org.hyoka.model.hyoka.Undertaking;
 import org.hyoka.model.time.DatePoint;
 import org.hyoka.model.time.FiscalYear;
@@ -137,6 +142,34 @@ class NewcomerTest {
 		});
 		Ui.waitUntil("the total follows", () -> grid.shown(0, 5).text().equals("1,251"));
 		assertThat(rows(grid)).hasSize(4);
+	}
+
+	@Test
+	void moneyCarriedOutIsShownWithTheSignItWasEnteredWith() {
+		thePeriodIsEntered("2022", "2026");
+		BudgetEntry entry = HyokaFactory.eINSTANCE.createBudgetEntry();
+		entry.setKind(MoneyKind.CARRIED_OUT);
+		entry.setYear(FiscalYear.of(2022));
+		entry.setAmount(new BigDecimal("-45"));
+		Grid grid = budget();
+		DossierWindow.ask(editor, s -> {
+			Budget budget = undertaking.getBudget() == null ? HyokaFactory.eINSTANCE.createBudget() : undertaking.getBudget();
+			s.execute(SetCommand.create(s.editingDomain(), undertaking, Literals.UNDERTAKING__BUDGET, budget));
+			s.execute(AddCommand.create(s.editingDomain(), budget, Literals.BUDGET__ENTRIES, entry));
+			return null;
+		});
+		Ui.waitUntil("it is shown", () -> rows(grid).size() == 4 || rows(grid).size() == 5);
+		assertThat(cells(grid, "-45")).as("the year's and all years'").isEqualTo(2);
+		DossierWindow.ask(editor, s -> {
+			s.execute(SetCommand.create(s.editingDomain(), entry, Literals.BUDGET_ENTRY__AMOUNT, new BigDecimal("46")));
+			return null;
+		});
+		Ui.waitUntil("it follows", () -> cells(grid, "46") == 2);
+	}
+
+	private static long cells(Grid grid, String text) {
+		return Ui.get(() -> IntStream.range(0, grid.table().getRowCount() - 1).boxed()
+				.flatMap(r -> IntStream.range(0, grid.heads().size()).mapToObj(c -> grid.shown(r, c).text())).filter(text::equals).count());
 	}
 
 	private static void into(Grid grid, int column, char character) {

@@ -197,13 +197,15 @@ final class BudgetGrid implements GridModel {
 	}
 
 	private Sum total(Line line) {
-		Sum sum = Sum.EMPTY;
-		for (FiscalYear year : years) {
-			for (BudgetEntry entry : entries(line, year)) {
-				sum = sum.plus(BudgetSummary.counted(entry));
-			}
-		}
-		return sum;
+		return written(years.stream().flatMap(year -> entries(line, year).stream()).toList());
+	}
+
+	/** What entries add up to; with a minus where all that carry an amount out are written so, as the fields beside show them. */
+	private static Sum written(List<BudgetEntry> entries) {
+		Sum sum = entries.stream().map(BudgetSummary::counted).reduce(Sum.EMPTY, Sum::plus);
+		boolean minus = entries.stream()
+				.allMatch(e -> e.getKind() == MoneyKind.CARRIED_OUT && (e.getAmount() == null || e.getAmount().signum() <= 0));
+		return minus ? sum.negate() : sum;
 	}
 
 	/** What the entries give as the budget of a year or of all. */
@@ -236,7 +238,7 @@ final class BudgetGrid implements GridModel {
 		if (entries.isEmpty()) {
 			return GridCell.input("");
 		}
-		Sum sum = entries.stream().map(BudgetSummary::counted).reduce(Sum.EMPTY, Sum::plus);
+		Sum sum = written(entries);
 		String help = String.join("\n", entries.stream().map(BudgetEntry::getExplanation)
 				.filter(t -> t != null && !t.isBlank()).toList());
 		return GridCell.input(sum.isEmpty() ? MoneyText.DASH : Numbers.format(sum.value()))

@@ -105,6 +105,7 @@ class ChapterListTest {
 			Ui.run(() -> chapters.show(page, council.dossier()));
 			String head = Ui.get(() -> Widgets.first(chapters.shown(), Label.class, Label::isVisible).orElseThrow().getText());
 			assertThat(head).as(page).isIn("プログラムもプロジェクトもまだありません", "There is no program or project yet");
+			assertThat(Ui.<Integer>get(() -> Widgets.all(chapters.control(), Tree.class).getFirst().getSelectionCount())).as(page).isEqualTo(1);
 		}
 		Ui.run(() -> {
 			chapters.show("org.hyoka.ui.money", council.dossier());

@@ -33,6 +33,7 @@ import org.hyoka.core.progress.ChapterReviews.Standing;
 import org.hyoka.dossier.DossierSession;
 import org.hyoka.exchange.sheets.EvaluatorPackage.Addressee;
 import org.hyoka.exchange.sheets.ScoringTask;
+import org.hyoka.model.hyoka.Dossier;
 import org.hyoka.model.hyoka.HyokaPackage;
 import org.hyoka.ui.forms.Refresh;
 import org.hyoka.ui.labels.Segments;
@@ -248,7 +249,7 @@ final class ChapterList {
 	}
 
 	private static Entry entry(PageDescriptor page, EObject subject) {
-		return new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER);
+		return new Entry(page, subject, page.scope() != PageDescriptor.Scope.DOSSIER && !(subject instanceof Dossier));
 	}
 
 	private void restate(TreeItem[] items) {
